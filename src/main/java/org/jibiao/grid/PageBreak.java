@@ -1,0 +1,4 @@
+package org.jibiao.grid;
+
+/** The next block begins a new page. */
+public record PageBreak() implements Block {}
