@@ -24,8 +24,9 @@ import org.junit.jupiter.api.TestFactory;
 class HouseTest {
 
     private static final String ROOT = "org.jibiao";
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     /** Ground floor first; a room may use only what stands to its right, all of it further down. */
     private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
@@ -42,26 +43,71 @@ class HouseTest {
         MAY_USE.put("exchange", Set.of("model", "change"));
         MAY_USE.put("intake", Set.of("model", "change", "grid", "form", "office", "exchange"));
         MAY_USE.put("export", Set.of("model", "grid", "form", "office", "exchange"));
-        MAY_USE.put("ui", Set.of("model", "change", "grid", "form", "store", "check", "template", "exchange", "intake",
-                "export"));
-        MAY_USE.put("cli", Set.of("model", "change", "grid", "form", "office", "store", "check", "template", "exchange",
-                "intake", "export"));
-        MAY_USE.put("app", Set.of("model", "change", "grid", "form", "office", "store", "check", "template", "exchange",
-                "intake", "export", "ui", "cli"));
+        MAY_USE.put(
+                "ui",
+                Set.of(
+                        "model",
+                        "change",
+                        "grid",
+                        "form",
+                        "store",
+                        "check",
+                        "template",
+                        "exchange",
+                        "intake",
+                        "export"));
+        MAY_USE.put(
+                "cli",
+                Set.of(
+                        "model",
+                        "change",
+                        "grid",
+                        "form",
+                        "office",
+                        "store",
+                        "check",
+                        "template",
+                        "exchange",
+                        "intake",
+                        "export"));
+        MAY_USE.put(
+                "app",
+                Set.of(
+                        "model",
+                        "change",
+                        "grid",
+                        "form",
+                        "office",
+                        "store",
+                        "check",
+                        "template",
+                        "exchange",
+                        "intake",
+                        "export",
+                        "ui",
+                        "cli"));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRoomUsesOnlyWhatItMay() {
-        return MAY_USE.keySet().stream().filter(room -> forbiddenTo(room).length > 0).map(room -> DynamicTest.dynamicTest(
-                room + " uses only " + MAY_USE.get(room),
-                () -> noClasses().that().resideInAPackage(in(room))
-                        .should().dependOnClassesThat().resideInAnyPackage(forbiddenTo(room))
-                        .check(HOUSE)));
+        return MAY_USE.keySet().stream()
+                .filter(room -> forbiddenTo(room).length > 0)
+                .map(room -> DynamicTest.dynamicTest(
+                        room + " uses only " + MAY_USE.get(room),
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage(in(room))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(forbiddenTo(room))
+                                .check(HOUSE)));
     }
 
     @Test
     void everyClassLivesInARoom() {
-        classes().should().resideInAnyPackage(MAY_USE.keySet().stream().map(HouseTest::in).toArray(String[]::new))
+        classes()
+                .should()
+                .resideInAnyPackage(MAY_USE.keySet().stream().map(HouseTest::in).toArray(String[]::new))
                 .check(HOUSE);
     }
 
@@ -72,7 +118,9 @@ class HouseTest {
 
     @Test
     void screensDoNotKnowEachOther() {
-        slices().matching(ROOT + ".ui.(*)..").should().notDependOnEachOther()
+        slices().matching(ROOT + ".ui.(*)..")
+                .should()
+                .notDependOnEachOther()
                 .ignoreDependency(alwaysTrue(), resideInAPackage(ROOT + ".ui.kit.."))
                 .ignoreDependency(resideInAPackage(ROOT + ".ui.shell.."), alwaysTrue())
                 .check(HOUSE);
@@ -80,9 +128,17 @@ class HouseTest {
 
     @Test
     void viewModelsKnowNeitherScreenNorView() {
-        noClasses().that().resideInAPackage(in("ui")).and().haveSimpleNameEndingWith("Model")
-                .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..")
-                .orShould().dependOnClassesThat().haveSimpleNameEndingWith("View")
+        noClasses()
+                .that()
+                .resideInAPackage(in("ui"))
+                .and()
+                .haveSimpleNameEndingWith("Model")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("View")
                 .check(HOUSE);
     }
 
@@ -103,25 +159,46 @@ class HouseTest {
 
     @Test
     void threadsAreMadeInTheKitAndAtTheFrontDoor() {
-        noClasses().that().resideOutsideOfPackages(ROOT + ".ui.kit..", in("app"))
-                .should().callConstructor(Thread.class, Runnable.class)
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.concurrent.Executors")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("javafx.application.Platform")
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".ui.kit..", in("app"))
+                .should()
+                .callConstructor(Thread.class, Runnable.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.concurrent.Executors")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.application.Platform")
                 .check(HOUSE);
     }
 
     @Test
     void dataIsNeverMutable() {
-        classes().that().resideInAnyPackage(in("model"), in("change"), in("grid"), in("form"))
-                .and().areNotInterfaces().and().doNotHaveModifier(JavaModifier.SYNTHETIC).should().haveModifier(JavaModifier.FINAL).check(HOUSE);
-        fields().that().areDeclaredInClassesThat().resideInAnyPackage(in("model"), in("grid"))
-                .should().beFinal().check(HOUSE);
+        classes()
+                .that()
+                .resideInAnyPackage(in("model"), in("change"), in("grid"), in("form"))
+                .and()
+                .areNotInterfaces()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(HOUSE);
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(in("model"), in("grid"))
+                .should()
+                .beFinal()
+                .check(HOUSE);
         fields().that().areStatic().should().beFinal().check(HOUSE);
     }
 
     @Test
     void namesSayWhatAThingIs() {
-        noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Handler|Impl|Common|Misc|Info|Data|Base)")
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Handler|Impl|Common|Misc|Info|Data|Base)")
                 .check(HOUSE);
     }
 
@@ -133,15 +210,21 @@ class HouseTest {
     }
 
     private static void onlyIn(String library, String... rooms) {
-        noClasses().that().resideOutsideOfPackages(Stream.of(rooms).map(HouseTest::in).toArray(String[]::new))
-                .should().dependOnClassesThat().resideInAnyPackage(library)
-                .allowEmptyShould(true).check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(Stream.of(rooms).map(HouseTest::in).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library)
+                .allowEmptyShould(true)
+                .check(HOUSE);
     }
 
     private static String[] forbiddenTo(String room) {
         return MAY_USE.keySet().stream()
                 .filter(other -> !other.equals(room) && !MAY_USE.get(room).contains(other))
-                .map(HouseTest::in).toArray(String[]::new);
+                .map(HouseTest::in)
+                .toArray(String[]::new);
     }
 
     private static String in(String room) {

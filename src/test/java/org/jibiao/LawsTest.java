@@ -71,6 +71,8 @@ class LawsTest {
         Book after = books.altered(before);
         Diff.between("改", before, after).applyTo(before);
         assertEquals(size, before.size());
-        assertSame(before.declarations().getFirst(), before.find(before.declarations().getFirst().ref()).orElseThrow());
+        assertSame(
+                before.declarations().getFirst(),
+                before.find(before.declarations().getFirst().ref()).orElseThrow());
     }
 }

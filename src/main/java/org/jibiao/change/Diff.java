@@ -29,13 +29,13 @@ public final class Diff {
     /** The edit that turns {@code before} into {@code after}, named {@code label}; empty if they are equal. */
     public static Edit between(String label, Book before, Book after) {
         Diff diff = new Diff(before, after);
-        diff.arrange(Ref.BOOK, Kind.DECLARATION, before.declarations(), after.declarations());
+        diff.arrange(Ref.BOOK, before.declarations(), after.declarations());
         diff.removeGone(before.declarations());
         return diff.draft.edit(label);
     }
 
     /** Brings what stays, comes and moves under {@code parent} into its order and texts, top down. */
-    private void arrange(Ref parent, Kind kind, List<? extends Element> old, List<? extends Element> wanted) {
+    private void arrange(Ref parent, List<? extends Element> old, List<? extends Element> wanted) {
         if (old == wanted) {
             return;
         }
@@ -74,7 +74,7 @@ public final class Diff {
                 Element had = old.children(kind).getFirst();
                 place(new Position(wanted.ref(), Id.NONE), goals, Set.of(had.id()));
             } else {
-                arrange(wanted.ref(), kind, old.children(kind), wanted.children(kind));
+                arrange(wanted.ref(), old.children(kind), wanted.children(kind));
             }
         }
     }
@@ -94,7 +94,8 @@ public final class Diff {
             if (kind != Kind.DEPARTMENT_GOALS) {
                 shell = shell.withChildren(kind, List.of());
             } else {
-                shell = shell.withChildren(kind, List.of(withoutChildren(element.children(kind).getFirst())));
+                shell = shell.withChildren(
+                        kind, List.of(withoutChildren(element.children(kind).getFirst())));
             }
         }
         return shell;

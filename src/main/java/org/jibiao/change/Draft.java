@@ -68,8 +68,7 @@ public final class Draft {
 
     /** Moves {@code ref} to {@code to}, which is read as if {@code ref} had been taken out. */
     public Draft move(Ref ref, Position to) {
-        Position from = book.positionOf(ref)
-                .orElseThrow(() -> new IllegalArgumentException("not in the book: " + ref));
+        Position from = book.positionOf(ref).orElseThrow(() -> new IllegalArgumentException("not in the book: " + ref));
         if (!from.equals(to)) {
             apply(new Change.Move(ref, from, to));
         }
@@ -108,7 +107,8 @@ public final class Draft {
 
     private void insertAt(Change change, Position position, Element element) {
         Kind kind = element.kind();
-        boolean known = position.parent().equals(Ref.BOOK) || book.contains(position.parent().id());
+        boolean known = position.parent().equals(Ref.BOOK)
+                || book.contains(position.parent().id());
         fits(change, known, "no such parent");
         fits(change, position.parent().kind().children().contains(kind), "kind cannot stand there");
         boolean moved = change instanceof Change.Move;

@@ -124,7 +124,9 @@ public final class Book {
         if (parent.equals(Ref.BOOK)) {
             return kind == Kind.DECLARATION ? declarations : List.of();
         }
-        return find(parent).<List<? extends Element>>map(element -> element.children(kind)).orElse(List.of());
+        return find(parent)
+                .<List<? extends Element>>map(element -> element.children(kind))
+                .orElse(List.of());
     }
 
     /** Where {@code ref} stands now, empty if it is not in the book. */
@@ -144,7 +146,8 @@ public final class Book {
     /** The position after the last child of {@code kind} under {@code parent}. */
     public Position endOf(Ref parent, Kind kind) {
         List<? extends Element> children = children(parent, kind);
-        return new Position(parent, children.isEmpty() ? Id.NONE : children.getLast().id());
+        return new Position(
+                parent, children.isEmpty() ? Id.NONE : children.getLast().id());
     }
 
     /** The text at {@code place}, {@code ""} if blank or not in the book. */

@@ -1,7 +1,7 @@
 package org.jibiao.model;
 
-import org.jibiao.model.field.Field;
 import org.jibiao.model.field.BudgetLineField;
+import org.jibiao.model.field.Field;
 import org.jibiao.model.field.Values;
 
 /** A line of the department's income or expense. */

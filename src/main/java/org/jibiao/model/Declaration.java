@@ -11,8 +11,7 @@ public record Declaration(Id id, Values<DeclarationField> values, DepartmentGoal
 
     /** A new one, all fields blank, blank department goals, no projects. */
     public static Declaration fresh() {
-        return new Declaration(
-                Id.fresh(), Values.blank(DeclarationField.class), DepartmentGoals.fresh(), List.of());
+        return new Declaration(Id.fresh(), Values.blank(DeclarationField.class), DepartmentGoals.fresh(), List.of());
     }
 
     @Override

@@ -32,13 +32,14 @@ public record DepartmentGoals(
 
     /** True if no field is filled and nothing stands under it. */
     public boolean isBlank() {
-        return values.filled().isEmpty() && values.extras().isEmpty() && children().findAny().isEmpty();
+        return values.filled().isEmpty()
+                && values.extras().isEmpty()
+                && children().findAny().isEmpty();
     }
 
     @Override
     public DepartmentGoals with(Field field, String text) {
-        return new DepartmentGoals(
-                id, values.with(field, text), subGoals, safeguards, budgetLines, tasks, indicators);
+        return new DepartmentGoals(id, values.with(field, text), subGoals, safeguards, budgetLines, tasks, indicators);
     }
 
     @Override

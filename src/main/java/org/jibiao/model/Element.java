@@ -53,7 +53,9 @@ public sealed interface Element
 
     /** An immutable copy of {@code elements} as {@code type}; throws ClassCastException if one is something else. */
     static <E extends Element> List<E> listOf(Class<E> type, List<? extends Element> elements) {
-        elements.forEach(type::cast);
+        if (!elements.stream().allMatch(type::isInstance)) {
+            throw new ClassCastException("not all are " + type.getSimpleName());
+        }
         @SuppressWarnings("unchecked")
         List<E> checked = (List<E>) List.copyOf(elements);
         return checked;

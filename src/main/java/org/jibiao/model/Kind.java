@@ -22,8 +22,7 @@ public enum Kind {
     SAFEGUARD("工作保障措施", SafeguardField.values()),
     BUDGET_LINE("收支科目", BudgetLineField.values()),
     KEY_TASK("主要任务", KeyTaskField.values()),
-    DEPARTMENT_GOALS(
-            "部门整体绩效目标", DepartmentField.values(), SUB_GOAL, SAFEGUARD, BUDGET_LINE, KEY_TASK, INDICATOR),
+    DEPARTMENT_GOALS("部门整体绩效目标", DepartmentField.values(), SUB_GOAL, SAFEGUARD, BUDGET_LINE, KEY_TASK, INDICATOR),
     PROJECT("项目", ProjectField.values(), INDICATOR),
     DECLARATION("申报", DeclarationField.values(), DEPARTMENT_GOALS, PROJECT),
     BOOK("工作库", new Field[0], DECLARATION);

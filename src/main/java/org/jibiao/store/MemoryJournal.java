@@ -37,12 +37,16 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public List<Entry> of(Ref ref, int most) {
-        return entries.reversed().stream().filter(entry -> touches(entry, ref)).limit(most).toList();
+        return entries.reversed().stream()
+                .filter(entry -> touches(entry, ref))
+                .limit(most)
+                .toList();
     }
 
     private boolean touches(Entry entry, Ref ref) {
         return entry.edit().changes().stream()
-                .anyMatch(change -> change.ref().equals(ref) || book.path(change.ref()).contains(ref));
+                .anyMatch(change ->
+                        change.ref().equals(ref) || book.path(change.ref()).contains(ref));
     }
 
     @Override

@@ -24,8 +24,7 @@ class EditTest {
     private final Indicator pleased = Indicator.fresh().with(IndicatorField.NAME, "受援人满意度");
     private final Project aid = project("法律援助", List.of(cases, pleased));
     private final Project correction = project("社区矫正", List.of());
-    private final Declaration declaration =
-            Declaration.fresh().withChildren(Kind.PROJECT, List.of(aid, correction));
+    private final Declaration declaration = Declaration.fresh().withChildren(Kind.PROJECT, List.of(aid, correction));
     private final Book book = Book.of(List.of(declaration));
 
     private static Project project(String name, List<Indicator> indicators) {
@@ -34,7 +33,8 @@ class EditTest {
 
     @Test
     void aTextIsReplacedAndPutBack() {
-        Edit edit = new Draft(book).set(aid.ref(), ProjectField.TOTAL, "300000.00").edit("修改 预算数");
+        Edit edit =
+                new Draft(book).set(aid.ref(), ProjectField.TOTAL, "300000.00").edit("修改 预算数");
         Book after = edit.applyTo(book);
         assertEquals("300000.00", after.text(aid.place(ProjectField.TOTAL)));
         assertEquals(book, edit.inverse().applyTo(after));
@@ -42,16 +42,21 @@ class EditTest {
 
     @Test
     void whatAnEditDoesNotTouchStaysTheSameObject() {
-        Book after = new Draft(book).set(cases.ref(), IndicatorField.VALUE, "≥800件").book();
+        Book after =
+                new Draft(book).set(cases.ref(), IndicatorField.VALUE, "≥800件").book();
         assertSame(correction, after.find(correction.ref()).orElseThrow());
         assertSame(pleased, after.find(pleased.ref()).orElseThrow());
     }
 
     @Test
     void anIndicatorMovesToAnotherProjectAndKeepsItsRef() {
-        Book after = new Draft(book).move(cases.ref(), new Position(correction.ref(), Id.NONE)).book();
+        Book after = new Draft(book)
+                .move(cases.ref(), new Position(correction.ref(), Id.NONE))
+                .book();
         assertEquals(correction.ref(), after.parentOf(cases.ref()).orElseThrow());
-        assertEquals(List.of(pleased), after.find(aid.ref(), Project.class).orElseThrow().indicators());
+        assertEquals(
+                List.of(pleased),
+                after.find(aid.ref(), Project.class).orElseThrow().indicators());
     }
 
     @Test
@@ -66,7 +71,9 @@ class EditTest {
     }
 
     private static List<Id> ids(Book book) {
-        return book.declarations().getFirst().projects().stream().map(Project::id).toList();
+        return book.declarations().getFirst().projects().stream()
+                .map(Project::id)
+                .toList();
     }
 
     @Test
@@ -80,7 +87,8 @@ class EditTest {
     void anElementCannotStandTwiceOrInsideItself() {
         assertThrows(Misfit.class, () -> new Draft(book).append(declaration.ref(), aid));
         assertThrows(Misfit.class, () -> new Draft(book).append(Ref.BOOK, cases));
-        assertThrows(Misfit.class, () -> new Draft(book).insert(new Position(aid.ref(), Id.fresh()), Indicator.fresh()));
+        assertThrows(
+                Misfit.class, () -> new Draft(book).insert(new Position(aid.ref(), Id.fresh()), Indicator.fresh()));
     }
 
     @Test

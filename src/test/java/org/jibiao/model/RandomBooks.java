@@ -37,7 +37,8 @@ public final class RandomBooks {
     }
 
     public Declaration declaration() {
-        return new Declaration(id(), texts(DeclarationField.class, DeclarationField.values()), goals(), many(this::project));
+        return new Declaration(
+                id(), texts(DeclarationField.class, DeclarationField.values()), goals(), many(this::project));
     }
 
     private DepartmentGoals goals() {
@@ -86,8 +87,10 @@ public final class RandomBooks {
             case 0 -> declarations.remove(at);
             case 1 -> declarations.add(random.nextInt(declarations.size()), declarations.remove(at));
             case 2 -> declarations.set(at, declaration.with(DeclarationField.YEAR, word()));
-            case 3 -> declarations.set(at, declaration.withChildren(
-                    Kind.DEPARTMENT_GOALS, List.of(alteredGoals(declaration.goals()))));
+            case 3 ->
+                declarations.set(
+                        at,
+                        declaration.withChildren(Kind.DEPARTMENT_GOALS, List.of(alteredGoals(declaration.goals()))));
             default -> alterProjects(declarations, at);
         }
     }
@@ -110,7 +113,8 @@ public final class RandomBooks {
             switch (random.nextInt(5)) {
                 case 0 -> projects.remove(which);
                 case 1 -> projects.add(random.nextInt(projects.size()), projects.remove(which));
-                case 2 -> projects.set(which, project.with(ProjectField.TOTAL, word()).with(new Extra("注"), word()));
+                case 2 ->
+                    projects.set(which, project.with(ProjectField.TOTAL, word()).with(new Extra("注"), word()));
                 case 3 -> moveRow(projects, which);
                 default -> projects.set(which, project.withChildren(Kind.INDICATOR, rowsAltered(project)));
             }

@@ -5,8 +5,16 @@ package org.jibiao.model.field;
  * Implemented by the {@code *Field} enums and by {@link Extra} for what only one province knows.
  */
 public sealed interface Field
-        permits DeclarationField, DepartmentField, SubGoalField, GoalPairField, SafeguardField, BudgetLineField,
-                KeyTaskField, ProjectField, IndicatorField, Extra {
+        permits DeclarationField,
+                DepartmentField,
+                SubGoalField,
+                GoalPairField,
+                SafeguardField,
+                BudgetLineField,
+                KeyTaskField,
+                ProjectField,
+                IndicatorField,
+                Extra {
 
     /** How the text of a field is to be read. The text itself is always kept as typed or as printed. */
     enum Type {

@@ -109,7 +109,8 @@ public final class Values<F extends Enum<F> & Field> {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder("{");
-        filled().forEach(field -> out.append(field.key()).append('=').append(text(field)).append("; "));
+        filled().forEach(field ->
+                out.append(field.key()).append('=').append(text(field)).append("; "));
         return out.append(extras.isEmpty() ? "" : extras.toString()).append('}').toString();
     }
 }

@@ -24,7 +24,8 @@ public final class Amount {
     /** What the book keeps of {@code printed}, a number in {@code unit}: plain decimal 元, or the text as it is. */
     public static String stored(String printed, MoneyUnit unit) {
         return parse(printed)
-                .map(number -> number.multiply(BigDecimal.TEN.pow(unit.powerOfTen())).toPlainString())
+                .map(number ->
+                        number.multiply(BigDecimal.TEN.pow(unit.powerOfTen())).toPlainString())
                 .orElse(printed);
     }
 
@@ -42,10 +43,12 @@ public final class Amount {
     /** Full-width digits, signs and blanks as their ASCII twins; inner white space dropped. */
     private static String narrow(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !Character.isWhitespace(c) && c != '\u3000' && c != '\u00a0').forEach(c -> {
-            boolean wide = c >= '\uff01' && c <= '\uff5e';
-            out.appendCodePoint(wide ? c - 0xfee0 : c);
-        });
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && c != '\u3000' && c != '\u00a0')
+                .forEach(c -> {
+                    boolean wide = c >= '\uff01' && c <= '\uff5e';
+                    out.appendCodePoint(wide ? c - 0xfee0 : c);
+                });
         return out.toString();
     }
 }

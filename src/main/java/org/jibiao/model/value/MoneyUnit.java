@@ -29,6 +29,8 @@ public enum MoneyUnit {
 
     /** The unit with this label, empty for anything else. */
     public static Optional<MoneyUnit> of(String label) {
-        return Arrays.stream(values()).filter(unit -> unit.label.equals(label.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(unit -> unit.label.equals(label.strip()))
+                .findFirst();
     }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AmountTest {
 
     @ParameterizedTest
-    @CsvSource({"68.00,680000.00", "8.3,83000.0", "0,0", "10.22,102200.00", "'',''", "待定,待定", "30.907416,309074.160000"})
+    @CsvSource({"68.00,680000.00", "8.3,83000.0", "0,0", "10.22,102200.00", "'',''", "待定,待定", "30.907416,309074.160000"
+    })
     void tenThousandsArePrintedAsTheyWereRead(String printed, String stored) {
         assertEquals(stored, Amount.stored(printed, MoneyUnit.WAN_YUAN));
         assertEquals(printed, Amount.printed(stored, MoneyUnit.WAN_YUAN));
