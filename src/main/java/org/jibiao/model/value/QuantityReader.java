@@ -88,16 +88,20 @@ final class QuantityReader {
         }
         Matcher numeric = NUMERIC.matcher(shadow);
         if (numeric.matches()) {
-            return new Quantity.Numeric(
-                    operator(numeric),
-                    cut(text, numeric, "lead"),
-                    cut(text, numeric, "head"),
-                    cut(text, numeric, "digits"),
-                    cut(text, numeric, "mark"),
-                    cut(text, numeric, "unit"),
-                    cut(text, numeric, "tail"));
+            return number(text, numeric);
         }
         return words(text, shadow);
+    }
+
+    private static Quantity number(String text, Matcher numeric) {
+        return new Quantity.Numeric(
+                operator(numeric),
+                cut(text, numeric, "lead"),
+                cut(text, numeric, "head"),
+                cut(text, numeric, "digits"),
+                cut(text, numeric, "mark"),
+                cut(text, numeric, "unit"),
+                cut(text, numeric, "tail"));
     }
 
     /** 2024-12 is a month, 2024-30 and 1000-12 are not. */
