@@ -1,6 +1,5 @@
 package org.jibiao.exchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jibiao.model.Declaration;
@@ -65,17 +66,22 @@ public final class DeclarationJson {
         return files;
     }
 
-    static JsonNode tree(String json) throws UnreadableExchange {
+    private static JsonNode tree(String json) throws UnreadableExchange {
+        return tree(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The object that {@code json} holds, in UTF-8. */
+    static JsonNode tree(byte[] json) throws UnreadableExchange {
         try {
             JsonNode root = MAPPER.readTree(json);
-            if (root == null || !root.isObject()) {
-                throw new UnreadableExchange(UnreadableExchange.Reason.NOT_OURS, "no object");
+            if (root != null && root.isObject()) {
+                return root;
             }
-            return root;
         } catch (StreamConstraintsException exceeded) {
             throw new UnreadableExchange(UnreadableExchange.Reason.TOO_BIG, exceeded);
-        } catch (JsonProcessingException broken) {
+        } catch (IOException broken) {
             throw new UnreadableExchange(UnreadableExchange.Reason.DAMAGED, broken);
         }
+        throw new UnreadableExchange(UnreadableExchange.Reason.NOT_OURS, "no object");
     }
 }
