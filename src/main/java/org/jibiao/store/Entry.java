@@ -21,4 +21,9 @@ public record Entry(long number, Instant time, Cause cause, long undoes, Edit ed
         /** Did again what the undo entry {@code undoes} took back. */
         REDONE
     }
+
+    /** All but the changes. */
+    public Step step() {
+        return new Step(number, time, cause, undoes, edit.label());
+    }
 }

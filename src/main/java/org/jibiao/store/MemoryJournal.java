@@ -3,14 +3,18 @@ package org.jibiao.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jibiao.change.Edit;
 import org.jibiao.model.Book;
+import org.jibiao.model.Id;
 import org.jibiao.model.Ref;
 
 /** A journal that forgets: for the example before it is kept, and for tests. */
 public final class MemoryJournal implements Journal {
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Set<Id>> touched = new ArrayList<>();
     private Book book;
 
     public MemoryJournal(Book book) {
@@ -27,7 +31,18 @@ public final class MemoryJournal implements Journal {
         book = edit.applyTo(before);
         Entry entry = new Entry(entries.size() + 1, Instant.now(), cause, undoes, edit);
         entries.add(entry);
+        touched.add(Touched.by(before, edit));
         return entry;
+    }
+
+    @Override
+    public List<Step> steps(int most) {
+        return entries.reversed().stream().limit(most).map(Entry::step).toList();
+    }
+
+    @Override
+    public Optional<Entry> entry(long number) {
+        return number < 1 || number > entries.size() ? Optional.empty() : Optional.of(entries.get((int) number - 1));
     }
 
     @Override
@@ -38,19 +53,15 @@ public final class MemoryJournal implements Journal {
     @Override
     public List<Entry> of(Ref ref, int most) {
         return entries.reversed().stream()
-                .filter(entry -> touches(entry, ref))
+                .filter(entry -> ref.equals(Ref.BOOK)
+                        || touched.get((int) entry.number() - 1).contains(ref.id()))
                 .limit(most)
                 .toList();
-    }
-
-    private boolean touches(Entry entry, Ref ref) {
-        return entry.edit().changes().stream()
-                .anyMatch(change ->
-                        change.ref().equals(ref) || book.path(change.ref()).contains(ref));
     }
 
     @Override
     public void close() {
         entries.clear();
+        touched.clear();
     }
 }

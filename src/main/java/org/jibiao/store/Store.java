@@ -26,14 +26,15 @@ public final class Store implements AutoCloseable {
     private final List<Consumer<Update>> watchers = new ArrayList<>();
     private Book book;
     private Optional<Instant> savedAt;
+    private Optional<Entry> last = Optional.empty();
 
-    /** Opens what {@code journal} holds, with its undo steps. */
+    /** Opens what {@code journal} holds, with its undo steps; their changes are read when they are asked for. */
     public Store(Journal journal) {
         this.journal = journal;
         this.book = journal.load();
-        List<Entry> newest = journal.newest(UNDO_STEPS);
+        List<Step> newest = journal.steps(UNDO_STEPS);
         newest.reversed().forEach(steps::add);
-        this.savedAt = newest.stream().findFirst().map(Entry::time);
+        this.savedAt = newest.stream().findFirst().map(Step::time);
     }
 
     public Book book() {
@@ -52,24 +53,41 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** What undo would take back, empty if nothing. */
-    public Optional<Edit> undoable() {
-        return steps.undoable().map(Entry::edit);
+    /** The label of what undo would take back, empty if nothing. */
+    public Optional<String> undoLabel() {
+        return steps.undoable().map(Step::label);
     }
 
-    /** What redo would do again, empty if nothing. */
+    /** The label of what redo would do again, empty if nothing. */
+    public Optional<String> redoLabel() {
+        return steps.redoable().map(Step::label);
+    }
+
+    /** What undo would take back, empty if nothing. Reads the journal; for a menu {@link #undoLabel} is enough. */
+    public Optional<Edit> undoable() {
+        return steps.undoable().map(this::editOf);
+    }
+
+    /** What redo would do again, empty if nothing. Reads the journal; for a menu {@link #redoLabel} is enough. */
     public Optional<Edit> redoable() {
-        return steps.redoable().map(entry -> entry.edit().inverse());
+        return steps.redoable().map(step -> editOf(step).inverse());
     }
 
     /** Takes the last step back; returns the entry written, empty if there was none. */
     public Optional<Entry> undo() {
-        return steps.undoable().map(entry -> commit(entry.edit().inverse(), Entry.Cause.UNDONE, entry.number()));
+        return steps.undoable().map(step -> commit(editOf(step).inverse(), Entry.Cause.UNDONE, step.number()));
     }
 
     /** Does again what was last taken back; returns the entry written, empty if there was none. */
     public Optional<Entry> redo() {
-        return steps.redoable().map(entry -> commit(entry.edit().inverse(), Entry.Cause.REDONE, entry.number()));
+        return steps.redoable().map(step -> commit(editOf(step).inverse(), Entry.Cause.REDONE, step.number()));
+    }
+
+    private Edit editOf(Step step) {
+        return last.filter(entry -> entry.number() == step.number())
+                .or(() -> journal.entry(step.number()))
+                .map(Entry::edit)
+                .orElseThrow(() -> new IllegalStateException("the history lacks entry " + step.number()));
     }
 
     private Entry commit(Edit edit, Entry.Cause cause, long undoes) {
@@ -77,7 +95,8 @@ public final class Store implements AutoCloseable {
         Book after = edit.applyTo(before);
         Entry entry = journal.append(before, edit, cause, undoes);
         book = after;
-        steps.add(entry);
+        steps.add(entry.step());
+        last = Optional.of(entry);
         savedAt = Optional.of(entry.time());
         List.copyOf(watchers).forEach(watcher -> watcher.accept(new Update(before, after, entry)));
         return entry;
@@ -87,6 +106,16 @@ public final class Store implements AutoCloseable {
     public Runnable watch(Consumer<Update> watcher) {
         watchers.add(watcher);
         return () -> watchers.remove(watcher);
+    }
+
+    /** The heads of the newest entries, newest first: enough for a list of the history. */
+    public List<Step> steps(int most) {
+        return journal.steps(most);
+    }
+
+    /** The entry with this number, empty if there is none. */
+    public Optional<Entry> entry(long number) {
+        return journal.entry(number);
     }
 
     /** The newest entries, newest first. */

@@ -4,26 +4,26 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** What can be taken back and done again, rebuilt from the history entry by entry. */
+/** What can be taken back and done again, rebuilt from the heads of the history one by one. */
 final class UndoStack {
 
-    private final Deque<Entry> done = new ArrayDeque<>();
-    private final Deque<Entry> undone = new ArrayDeque<>();
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
 
-    /** Takes note of the next entry of the history. */
-    void add(Entry entry) {
-        switch (entry.cause()) {
+    /** Takes note of the next step of the history. */
+    void add(Step step) {
+        switch (step.cause()) {
             case DONE -> {
-                done.push(entry);
+                done.push(step);
                 undone.clear();
             }
             case UNDONE -> {
                 done.poll();
-                undone.push(entry);
+                undone.push(step);
             }
             case REDONE -> {
                 undone.poll();
-                done.push(entry);
+                done.push(step);
             }
         }
         if (done.size() > Store.UNDO_STEPS) {
@@ -31,11 +31,11 @@ final class UndoStack {
         }
     }
 
-    Optional<Entry> undoable() {
+    Optional<Step> undoable() {
         return Optional.ofNullable(done.peek());
     }
 
-    Optional<Entry> redoable() {
+    Optional<Step> redoable() {
         return Optional.ofNullable(undone.peek());
     }
 }

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * One text per field, never null, plus the extras of a form. Immutable; {@code with} shares what it does not change.
@@ -29,6 +31,19 @@ public final class Values<F extends Enum<F> & Field> {
         String[] texts = new String[fields.getEnumConstants().length];
         Arrays.fill(texts, "");
         return new Values<>(fields, texts, Map.of());
+    }
+
+    /** Every field with the text that {@code text} gives it, and these extras; for what is read from a file or table. */
+    public static <F extends Enum<F> & Field> Values<F> of(
+            Class<F> fields, Function<? super F, String> text, Map<String, String> extras) {
+        F[] constants = fields.getEnumConstants();
+        String[] texts = new String[constants.length];
+        for (F field : constants) {
+            texts[field.ordinal()] = Objects.requireNonNull(text.apply(field));
+        }
+        Map<String, String> sorted = new TreeMap<>(extras);
+        sorted.values().removeIf(String::isEmpty);
+        return new Values<>(fields, texts, sorted.isEmpty() ? Map.of() : Collections.unmodifiableMap(sorted));
     }
 
     /** The text of {@code field}; {@code ""} where nothing was written, and for a field of another kind. */

@@ -1,0 +1,141 @@
+package org.jibiao.store.h2;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jibiao.model.Book;
+import org.jibiao.store.StorageFailure;
+import org.jibiao.store.StorageFailure.Reason;
+
+/** The library as a file: made whole or not at all, and looked through without touching it before it is used. */
+final class LibraryFile {
+
+    /** What stands in a sound file. */
+    record Content(Migrations.Age age, Book book, long last) {}
+
+    private static final int HEADER = 4096;
+    private static final int FORMAT = 3;
+    private static final Pattern CLEAN = Pattern.compile("clean:1");
+    private static final Pattern NUMBERS = Pattern.compile("(format|version):([0-9a-f]+)");
+
+    private LibraryFile() {}
+
+    /** Makes an empty library at {@code folder}. */
+    static void create(LibraryFolder folder) {
+        Path file = folder.unfinished();
+        try {
+            Files.createDirectories(folder.folder());
+            Files.deleteIfExists(file);
+            try (Db db = Db.create(file)) {
+                Migrations.create(db);
+            }
+            Files.move(file, folder.file(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw Faults.disk(folder.file(), failure);
+        } catch (SQLException | MVStoreException failure) {
+            throw Faults.writing(folder.file(), failure);
+        }
+    }
+
+    /** Brings a library of an older shape to the present one, on a copy that then takes its place. */
+    static void upgrade(LibraryFolder folder) {
+        Path file = folder.unfinished();
+        try {
+            Files.copy(folder.file(), file, StandardCopyOption.REPLACE_EXISTING);
+            try (Db db = Db.open(file)) {
+                Migrations.upgrade(db);
+            }
+            look(file, OptionalLong.empty());
+            Files.move(file, folder.file(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw Faults.disk(folder.file(), failure);
+        } catch (SQLException | MVStoreException failure) {
+            throw Faults.writing(folder.file(), failure);
+        }
+    }
+
+    /**
+     * Reads the whole library without changing a byte of it; throws {@link StorageFailure} if it is locked, newer, not a
+     * library, contradicts itself, or ends before the entry {@code acknowledged}.
+     */
+    static Content look(Path file, OptionalLong acknowledged) {
+        Header header = Header.of(file);
+        requireLastVersion(file, header);
+        try (Db db = Db.look(file)) {
+            Migrations.Age age = Migrations.age(db);
+            if (age == Migrations.Age.NEWER) {
+                throw new StorageFailure(file, Reason.NEWER, new IllegalStateException("newer tables"));
+            }
+            if (age == Migrations.Age.OLDER) {
+                return new Content(age, Book.EMPTY, new History(db).last());
+            }
+            BookReader.Found found = BookReader.read(db);
+            long last = new History(db).last();
+            requireWhole(file, found.faults());
+            if (!header.clean() && acknowledged.isPresent() && last < acknowledged.getAsLong()) {
+                throw Faults.damaged(file, "entry " + last + " of " + acknowledged.getAsLong());
+            }
+            return new Content(age, found.book(), last);
+        } catch (SQLException | MVStoreException | IllegalArgumentException failure) {
+            throw Faults.reading(file, failure);
+        }
+    }
+
+    private static void requireWhole(Path file, List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw Faults.damaged(file, faults.size() + " faults, the first: " + faults.getFirst());
+        }
+    }
+
+    /** A file that was closed tells its own last version; of one that was not, the watermark knows the last entry. */
+    private static void requireLastVersion(Path file, Header header) {
+        if (!header.clean()) {
+            return;
+        }
+        try (MVStore store =
+                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            if (store.getCurrentVersion() < header.version()) {
+                throw Faults.damaged(file, "version " + store.getCurrentVersion() + " of " + header.version());
+            }
+        } catch (MVStoreException failure) {
+            throw Faults.reading(file, failure);
+        }
+    }
+
+    /** The first words of an H2 file. */
+    private record Header(boolean clean, long version) {
+
+        static Header of(Path file) {
+            String text;
+            try (InputStream in = Files.newInputStream(file)) {
+                text = new String(in.readNBytes(HEADER), StandardCharsets.ISO_8859_1);
+            } catch (IOException failure) {
+                throw Faults.disk(file, failure);
+            }
+            if (!text.startsWith("H:2,")) {
+                throw Faults.damaged(file, "not an H2 file");
+            }
+            long version = 0;
+            Matcher numbers = NUMBERS.matcher(text);
+            while (numbers.find()) {
+                long number = Long.parseUnsignedLong(numbers.group(2), 16);
+                if (numbers.group(1).equals("version")) {
+                    version = number;
+                } else if (number > FORMAT) {
+                    throw new StorageFailure(file, Reason.NEWER, new IllegalStateException("format " + number));
+                }
+            }
+            return new Header(CLEAN.matcher(text).find(), version);
+        }
+    }
+}
