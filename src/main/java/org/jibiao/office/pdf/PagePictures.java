@@ -1,0 +1,49 @@
+package org.jibiao.office.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.IntBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jibiao.grid.Document;
+import org.jibiao.grid.Progress;
+
+/** The pages of a document as pictures, exactly as its PDF has them. For one thread; close after use. */
+public final class PagePictures implements AutoCloseable {
+
+    private static final float DPI = 72f;
+
+    private final PDDocument pdf;
+    private final PDFRenderer renderer;
+
+    public PagePictures(Document document, PrintFonts fonts) throws IOException {
+        this.pdf = new PdfWriter(fonts).painted(document, Progress.NONE);
+        this.renderer = new PDFRenderer(pdf);
+    }
+
+    /**
+     * A page as it looks.
+     *
+     * @param argb opaque pixels, row by row, {@code width * height} of them; read only
+     */
+    public record Picture(int width, int height, IntBuffer argb) {}
+
+    public int pages() {
+        return pdf.getNumberOfPages();
+    }
+
+    /** Page {@code index} from 0, {@code scale} pixels a point. */
+    public Picture picture(int index, float scale) throws IOException {
+        BufferedImage image = renderer.renderImageWithDPI(index, DPI * scale, ImageType.RGB);
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        return new Picture(width, height, IntBuffer.wrap(pixels).asReadOnlyBuffer());
+    }
+
+    @Override
+    public void close() throws IOException {
+        pdf.close();
+    }
+}
