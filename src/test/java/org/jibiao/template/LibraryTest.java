@@ -1,0 +1,145 @@
+package org.jibiao.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jibiao.model.field.Field;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.model.field.ProjectField;
+import org.jibiao.model.field.Values;
+import org.junit.jupiter.api.Test;
+
+class LibraryTest {
+
+    private static final Set<String> HEBEI_CLASSES = Set.of(
+            "产出指标/数量指标",
+            "产出指标/质量指标",
+            "产出指标/时效指标",
+            "产出指标/成本指标",
+            "效益指标/经济效益指标",
+            "效益指标/社会效益指标",
+            "效益指标/生态效益指标",
+            "效益指标/可持续影响指标",
+            "满意度指标/服务对象满意度指标");
+    private static final Set<String> KNOWN = Set.of("年度", "部门");
+
+    private final List<Library> libraries = Library.builtIn();
+
+    @Test
+    void threeLibrariesComeWithTheProgram() {
+        assertEquals(
+                List.of("法律援助", "社区矫正", "人民调解"),
+                libraries.stream().map(Library::title).toList());
+        libraries.forEach(library -> {
+            assertTrue(library.projects().size() >= 2, library.title());
+            assertTrue(library.indicators().size() >= 9, library.title());
+        });
+    }
+
+    @Test
+    void everyProjectHasAllNineClassesOfHebei() {
+        projects()
+                .forEach(project -> assertEquals(
+                        new TreeSet<>(HEBEI_CLASSES),
+                        project.indicators().stream()
+                                .map(LibraryTest::classOf)
+                                .collect(Collectors.toCollection(TreeSet::new)),
+                        project.title()));
+    }
+
+    @Test
+    void everySingleIndicatorBelongsToAClassOfTheForm() {
+        assertEquals(
+                List.of(),
+                libraries.stream()
+                        .flatMap(library -> library.indicators().stream())
+                        .filter(row -> !HEBEI_CLASSES.contains(classOf(row)))
+                        .toList());
+    }
+
+    @Test
+    void everyBlankIsDeclaredAndUsed() {
+        projects().forEach(project -> {
+            Set<String> used = new LinkedHashSet<>(names(project.values()));
+            project.indicators().forEach(row -> used.addAll(names(row.values())));
+            used.removeAll(KNOWN);
+            assertEquals(new TreeSet<>(used), declared(project), project.title());
+        });
+        libraries.stream()
+                .flatMap(library -> library.indicators().stream())
+                .forEach(row -> assertEquals(new TreeSet<>(names(row.values())), declared(row), row.title()));
+    }
+
+    @Test
+    void everyRowNamesItsBasisAndWhatItMeans() {
+        rows().forEach(row -> {
+            assertTrue(!row.bases().isEmpty() || !row.values().isBlank(IndicatorField.BASIS), row.title());
+            assertTrue(!row.values().isBlank(IndicatorField.DESCRIPTION), row.title());
+            assertTrue(!row.values().isBlank(IndicatorField.VALUE), row.title());
+        });
+    }
+
+    @Test
+    void noRowOffersADocumentThatIsNoLongerInForce() {
+        assertEquals(
+                List.of(),
+                rows().flatMap(row -> row.bases().stream())
+                        .filter(basis -> !basis.inForceIn(2027))
+                        .toList());
+    }
+
+    @Test
+    void everyReplacedDocumentNamesOneThatIsKnown() {
+        List<Basis> bases = LibraryReader.bases("bases");
+        Set<String> keys = bases.stream().map(Basis::key).collect(Collectors.toSet());
+        assertEquals(bases.size(), keys.size());
+        assertTrue(bases.stream().allMatch(basis -> basis.replacedBy().isEmpty() || keys.contains(basis.replacedBy())));
+    }
+
+    @Test
+    void everyIdStandsOnceInItsLibrary() {
+        libraries.forEach(library -> assertEquals(
+                library.templates().count(),
+                library.templates().map(Template::id).distinct().count(),
+                library.title()));
+    }
+
+    private Stream<ProjectTemplate> projects() {
+        return libraries.stream().flatMap(library -> library.projects().stream());
+    }
+
+    private Stream<IndicatorTemplate> rows() {
+        return Stream.concat(
+                projects().flatMap(project -> project.indicators().stream()),
+                libraries.stream().flatMap(library -> library.indicators().stream()));
+    }
+
+    private static String classOf(IndicatorTemplate row) {
+        return row.values().text(IndicatorField.LEVEL1) + "/" + row.values().text(IndicatorField.LEVEL2);
+    }
+
+    private static Set<String> declared(Template template) {
+        return template.blanks().stream().map(Blank::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static <F extends Enum<F> & Field> Set<String> names(Values<F> values) {
+        Set<String> names = new LinkedHashSet<>();
+        values.filled().forEach(field -> names.addAll(Filling.names(values.text(field))));
+        return names;
+    }
+
+    @Test
+    void aProjectTemplateAsksForItsMoneyOnce() {
+        projects()
+                .forEach(project -> assertEquals(
+                        project.values().text(ProjectField.TOTAL),
+                        project.values().text(ProjectField.FISCAL),
+                        project.title()));
+    }
+}
