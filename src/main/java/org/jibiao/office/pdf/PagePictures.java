@@ -1,8 +1,10 @@
 package org.jibiao.office.pdf;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.IntBuffer;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -17,8 +19,11 @@ public final class PagePictures implements AutoCloseable {
     private final PDDocument pdf;
     private final PDFRenderer renderer;
 
+    /** Lays {@code document} out; the PDF is made in memory and read again, since only that embeds its fonts. */
     public PagePictures(Document document, PrintFonts fonts) throws IOException {
-        this.pdf = new PdfWriter(fonts).painted(document, Progress.NONE);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(fonts).write(document, out, Progress.NONE);
+        this.pdf = Loader.loadPDF(out.toByteArray());
         this.renderer = new PDFRenderer(pdf);
     }
 

@@ -24,8 +24,7 @@ public final class PdfWriter {
         }
     }
 
-    /** The document as an open PDF in memory; the caller closes it. */
-    PDDocument painted(Document document, Progress progress) throws IOException {
+    private PDDocument painted(Document document, Progress progress) throws IOException {
         List<Laid> pages = PageFlow.pages(document, fonts, progress);
         PDDocument pdf = new PDDocument();
         try {

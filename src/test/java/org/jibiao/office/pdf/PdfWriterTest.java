@@ -73,7 +73,11 @@ class PdfWriterTest {
         }
         String contents = pages(document(blocks)).getFirst();
         assertTrue(contents.contains("1、项目1"), contents);
-        assertTrue(contents.lines().anyMatch(line -> line.startsWith("3、项目3 .") && line.strip().endsWith(" 4")), contents);
+        assertTrue(
+                contents.lines()
+                        .anyMatch(line ->
+                                line.startsWith("3、项目3 .") && line.strip().endsWith(" 4")),
+                contents);
     }
 
     @Test
