@@ -13,6 +13,7 @@ enum FileKind {
     ZIP,
     /** An OLE2 compound file: old Word, old Excel, or an encrypted new one. */
     OLE2,
+    PDF,
     EMPTY,
     /** Nothing but zero bytes, as a pulled-out memory stick leaves behind. */
     ZEROS,
@@ -31,8 +32,12 @@ enum FileKind {
         if (head.length == 0) {
             return EMPTY;
         }
-        if (new String(head, StandardCharsets.ISO_8859_1).startsWith("PK\u0003\u0004")) {
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        if (start.startsWith("PK\u0003\u0004")) {
             return ZIP;
+        }
+        if (start.contains("%PDF-")) {
+            return PDF;
         }
         if (head.length >= OLE2_HEAD.length
                 && Arrays.equals(head, 0, OLE2_HEAD.length, OLE2_HEAD, 0, OLE2_HEAD.length)) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jibiao.grid.Document;
 import org.jibiao.grid.Progress;
 import org.jibiao.office.UnreadableFile.Reason;
@@ -18,6 +19,9 @@ import org.jibiao.office.part.Limits;
 import org.jibiao.office.part.MalformedPart;
 import org.jibiao.office.part.Parts;
 import org.jibiao.office.part.Xml;
+import org.jibiao.office.pdf.PdfReader;
+import org.jibiao.office.pdf.PdfWriter;
+import org.jibiao.office.pdf.PrintFonts;
 import org.jibiao.office.word.DocxReader;
 import org.jibiao.office.word.DocxWriter;
 
@@ -27,7 +31,7 @@ public final class Office {
     private Office() {}
 
     /**
-     * Reads any Word or Excel file. What it is, is told by its content, not by its name.
+     * Reads any Word or Excel file, or a PDF that holds text. What it is, is told by its content, not by its name.
      *
      * @throws UnreadableFile with the reason, for anything that keeps the file from being read
      * @throws java.util.concurrent.CancellationException if {@code progress} says so
@@ -51,6 +55,7 @@ public final class Office {
         }
         return switch (FileKind.of(file)) {
             case ZIP -> readZip(file, progress);
+            case PDF -> readPdf(file, progress);
             case EMPTY -> throw new UnreadableFile(file, Reason.EMPTY);
             case ZEROS -> throw new UnreadableFile(file, Reason.DAMAGED);
             case OLE2, OTHER -> throw new UnreadableFile(file, Reason.NOT_OFFICE);
@@ -74,6 +79,16 @@ public final class Office {
         }
     }
 
+    private static Document readPdf(Path file, Progress progress) throws IOException {
+        try {
+            return PdfReader.read(file, progress);
+        } catch (InvalidPasswordException locked) {
+            throw new UnreadableFile(file, Reason.PASSWORD, locked);
+        } catch (IOException broken) {
+            throw new UnreadableFile(file, Reason.DAMAGED, broken);
+        }
+    }
+
     private static Reason reasonOf(IOException e) {
         return switch (e) {
             case LimitExceeded tooMuch -> Reason.TOO_BIG;
@@ -88,7 +103,7 @@ public final class Office {
     }
 
     /**
-     * Writes a document; {@code target}'s extension (docx, xlsx) says as what. The file appears whole or not at all.
+     * Writes a document; {@code target}'s extension (docx, xlsx, pdf) says as what. The file appears whole or not at all.
      *
      * @throws UnreadableFile with reason LOCKED if the target is open elsewhere, DISK if it cannot be written
      * @throws java.util.concurrent.CancellationException if {@code progress} says so; no file is left behind
@@ -107,6 +122,9 @@ public final class Office {
         String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".docx")) {
             return out -> DocxWriter.write(document, out, progress);
+        }
+        if (name.endsWith(".pdf")) {
+            return out -> new PdfWriter(PrintFonts.ofSystem()).write(document, out, progress);
         }
         throw new UnreadableFile(target, Reason.NOT_OFFICE);
     }
