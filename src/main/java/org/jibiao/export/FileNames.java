@@ -1,0 +1,56 @@
+package org.jibiao.export;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.Project;
+import org.jibiao.model.field.DeclarationField;
+import org.jibiao.model.field.ProjectField;
+
+/** Names for exported files that sort and tell what they are. */
+public final class FileNames {
+
+    private static final int LONGEST = 60;
+
+    private FileNames() {}
+
+    /**
+     * {@code 昌黎县司法局_2027年_一上_20261121.docx}; what is blank is left out.
+     *
+     * @param extension without a dot
+     */
+    public static String proposed(Declaration declaration, String extension, LocalDate date) {
+        return joined(declaration, "", extension, date);
+    }
+
+    /** {@code 昌黎县司法局_2027年_一上_法律援助_20261121.docx}: as the declaration's, with the project's name. */
+    public static String proposed(Declaration declaration, Project project, String extension, LocalDate date) {
+        return joined(declaration, project.text(ProjectField.NAME), extension, date);
+    }
+
+    private static String joined(Declaration declaration, String project, String extension, LocalDate date) {
+        String year = declaration.text(DeclarationField.YEAR).strip();
+        String name = Stream.of(
+                        declaration.text(DeclarationField.DEPARTMENT),
+                        year.isEmpty() || year.endsWith("年") ? year : year + "年",
+                        declaration.text(DeclarationField.ROUND),
+                        project)
+                .map(FileNames::safe)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("_"));
+        String subject = name.isEmpty() ? "绩效目标" : name;
+        return subject + "_" + date.format(DateTimeFormatter.BASIC_ISO_DATE) + "." + extension;
+    }
+
+    /** Without signs that Windows, Linux or an older zip forbids in names, and not too long for any of them. */
+    private static String safe(String part) {
+        String plain = part.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "")
+                .replaceAll("\\s+", "")
+                .replaceAll("[.]+$", "");
+        int end = Math.min(plain.length(), LONGEST);
+        boolean split = end > 0 && end < plain.length() && Character.isHighSurrogate(plain.charAt(end - 1));
+        return plain.substring(0, split ? end - 1 : end);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * From a declaration and a form to a file. Uses model, grid, form, office and exchange. Start at
+ * {@link org.jibiao.export.Target}.
+ */
+package org.jibiao.export;
