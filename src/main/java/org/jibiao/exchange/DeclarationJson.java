@@ -54,6 +54,11 @@ public final class DeclarationJson {
      * are blank. Throws {@link UnreadableExchange} if it is no JSON or has none of the schema's members.
      */
     public static List<FileContent> fromJson(String json) throws UnreadableExchange {
+        return fromJson(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #fromJson(String)}, from the bytes of a file. */
+    public static List<FileContent> fromJson(byte[] json) throws UnreadableExchange {
         JsonNode root = tree(json);
         List<FileContent> files = new ArrayList<>();
         for (JsonNode entry : root.has("files") ? root.path("files") : List.of(root)) {
@@ -64,10 +69,6 @@ public final class DeclarationJson {
             files.add(JsonReading.entry(entry));
         }
         return files;
-    }
-
-    private static JsonNode tree(String json) throws UnreadableExchange {
-        return tree(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The object that {@code json} holds, in UTF-8. */

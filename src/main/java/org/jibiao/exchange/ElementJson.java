@@ -142,7 +142,7 @@ final class ElementJson {
         }
 
         private Element element(Kind kind, JsonNode node) {
-            Element element = fresh(kind, id(node.path("id").asText()));
+            Element element = fresh(kind).withId(id(node.path("id").asText()));
             for (Map.Entry<String, JsonNode> text : node.path("texts").properties()) {
                 Optional<Field> field = kind.field(text.getKey());
                 element = field.isPresent() && text.getValue().isTextual()
@@ -203,26 +203,17 @@ final class ElementJson {
             }
         }
 
-        private static Element fresh(Kind kind, Id id) {
+        private static Element fresh(Kind kind) {
             return switch (kind) {
-                case INDICATOR -> new Indicator(id, Indicator.fresh().values());
-                case GOAL_PAIR -> new GoalPair(id, GoalPair.fresh().values());
-                case SUB_GOAL -> new SubGoal(id, SubGoal.fresh().values(), List.of());
-                case SAFEGUARD -> new Safeguard(id, Safeguard.fresh().values());
-                case BUDGET_LINE -> new BudgetLine(id, BudgetLine.fresh().values());
-                case KEY_TASK -> new KeyTask(id, KeyTask.fresh().values());
-                case DEPARTMENT_GOALS ->
-                    new DepartmentGoals(
-                            id,
-                            DepartmentGoals.fresh().values(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of());
-                case PROJECT -> new Project(id, Project.fresh().values(), List.of());
-                case DECLARATION ->
-                    new Declaration(id, Declaration.fresh().values(), DepartmentGoals.fresh(), List.of());
+                case INDICATOR -> Indicator.fresh();
+                case GOAL_PAIR -> GoalPair.fresh();
+                case SUB_GOAL -> SubGoal.fresh();
+                case SAFEGUARD -> Safeguard.fresh();
+                case BUDGET_LINE -> BudgetLine.fresh();
+                case KEY_TASK -> KeyTask.fresh();
+                case DEPARTMENT_GOALS -> DepartmentGoals.fresh();
+                case PROJECT -> Project.fresh();
+                case DECLARATION -> Declaration.fresh();
                 case BOOK -> throw new IllegalArgumentException("a book is no element");
             };
         }

@@ -33,6 +33,23 @@ public sealed interface Element
         return values().text(field);
     }
 
+    /** The same element under another identity. */
+    default Element withId(Id id) {
+        return switch (this) {
+            case Declaration it -> new Declaration(id, it.values(), it.goals(), it.projects());
+            case DepartmentGoals it ->
+                new DepartmentGoals(
+                        id, it.values(), it.subGoals(), it.safeguards(), it.budgetLines(), it.tasks(), it.indicators());
+            case SubGoal it -> new SubGoal(id, it.values(), it.pairs());
+            case GoalPair it -> new GoalPair(id, it.values());
+            case Safeguard it -> new Safeguard(id, it.values());
+            case BudgetLine it -> new BudgetLine(id, it.values());
+            case KeyTask it -> new KeyTask(id, it.values());
+            case Project it -> new Project(id, it.values(), it.indicators());
+            case Indicator it -> new Indicator(id, it.values());
+        };
+    }
+
     default Ref ref() {
         return new Ref(kind(), id());
     }
