@@ -10,25 +10,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A file that appears whole or not at all: written beside its place, brought to disk, then moved there. */
-final class NewFile {
+public final class NewFile {
 
     private static final int BUFFER = 1 << 16;
 
     private NewFile() {}
 
     /** Writes the content of a file. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Writes {@code content} to {@code target}; whatever stops it leaves the old file as it was and no other. */
-    static void write(Path target, Content content) throws IOException {
+    /**
+     * Writes {@code content} to {@code target}; whatever stops it leaves the old file as it was and no other.
+     * The file gets the rights that new files have there, not the narrow ones of a temporary file.
+     */
+    public static void write(Path target, Content content) throws IOException {
         Path place = target.toAbsolutePath();
-        Path beside = Files.createTempFile(place.getParent(), "jibiao-", ".tmp");
+        Path beside = place.resolveSibling("jibiao-" + UUID.randomUUID() + ".tmp");
         try {
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
+            try (FileChannel channel =
+                            FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
                 content.writeTo(out);
                 out.flush();
