@@ -29,6 +29,9 @@ public final class H2Journal implements Journal {
         T run(Db db) throws SQLException;
     }
 
+    /** So much space, beyond twice what is in use, is worth a moment at closing: a day's work or two. */
+    private static final long WORTHWHILE = 16L << 20;
+
     private final LibraryFolder folder;
     private final Watermark mark;
     private Optional<Book> atOpening;
@@ -54,6 +57,7 @@ public final class H2Journal implements Journal {
         Watermark mark = new Watermark(place.mark());
         LibraryFile.Content content = LibraryFile.look(place.file(), mark.read());
         if (content.age() == Migrations.Age.OLDER) {
+            new Backups(folder).makeOfClosed(Backup.Cause.BEFORE_UPGRADE);
             LibraryFile.upgrade(place);
             content = LibraryFile.look(place.file(), mark.read());
         }
@@ -149,14 +153,25 @@ public final class H2Journal implements Journal {
 
     @Override
     public synchronized void close() {
-        try {
-            if (db.isPresent()) {
-                db.get().close();
-            }
+        if (db.isEmpty()) {
+            return;
+        }
+        boolean wasteful = false;
+        try (Db closing = db.get()) {
+            wasteful = isWasteful(closing);
         } catch (SQLException | MVStoreException failure) {
             throw Faults.writing(folder.file(), failure);
         } finally {
             db = Optional.empty();
         }
+        if (wasteful) {
+            LibraryFile.compact(folder, last);
+        }
+    }
+
+    private boolean isWasteful(Db open) throws SQLException {
+        long wasted = LibraryFile.wasted(folder.file(), open);
+        long used = folder.file().toFile().length() - wasted;
+        return wasted > WORTHWHILE + 2 * used;
     }
 }

@@ -97,6 +97,33 @@ final class LibraryFile {
         }
     }
 
+    /** How much of the space of an open file holds nothing any more, in bytes. */
+    static long wasted(Path file, Db db) throws SQLException {
+        long live = file.toFile().length();
+        for (String share : List.of("info.FILL_RATE", "info.CHUNKS_FILL_RATE")) {
+            String sql = "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = ?";
+            live = live / 100 * db.number(sql, share).orElse(100L);
+        }
+        return file.toFile().length() - live;
+    }
+
+    /**
+     * Gives back the space of what was overwritten, on a copy that takes the library's place once it was read through;
+     * false if that cannot be done now, and then the library stands as it was. It must not be open.
+     */
+    static boolean compact(LibraryFolder folder, long last) {
+        Path file = folder.unfinished();
+        try {
+            Files.deleteIfExists(file);
+            MVStore.compact(folder.file().toString(), file.toString(), false, null);
+            look(file, OptionalLong.of(last));
+            Files.move(file, folder.file(), StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (IOException | MVStoreException | StorageFailure refused) {
+            return false;
+        }
+    }
+
     /** A file that was closed tells its own last version; of one that was not, the watermark knows the last entry. */
     private static void requireLastVersion(Path file, Header header) {
         if (!header.clean()) {
