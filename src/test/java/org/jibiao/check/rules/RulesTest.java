@@ -3,6 +3,9 @@ package org.jibiao.check.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +96,17 @@ class RulesTest {
         List<String> rules = Rules.all().stream().map(Check::rule).toList();
         assertEquals(rules, List.copyOf(faults().keySet()));
         assertEquals(rules, List.copyOf(RulePack.builtIn().rules().keySet()));
+    }
+
+    @Test
+    void everyRuleIsDescribed() throws IOException {
+        String described = Files.readString(Path.of("src/docs/checks.md"));
+        assertEquals(
+                List.of(),
+                Rules.all().stream()
+                        .map(Check::rule)
+                        .filter(rule -> !described.contains("`" + rule + "`"))
+                        .toList());
     }
 
     @Test
