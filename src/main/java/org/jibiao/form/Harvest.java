@@ -1,0 +1,215 @@
+package org.jibiao.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jibiao.form.spec.FormSpec;
+import org.jibiao.grid.Document;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.DepartmentGoals;
+import org.jibiao.model.Indicator;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Place;
+import org.jibiao.model.Project;
+import org.jibiao.model.field.DeclarationField;
+import org.jibiao.model.field.DepartmentField;
+import org.jibiao.model.field.Extra;
+import org.jibiao.model.field.Field;
+import org.jibiao.model.field.ProjectField;
+import org.jibiao.model.value.Amount;
+import org.jibiao.model.value.MoneyUnit;
+
+/** What has been read so far: projects as they come, department goals, remarks, and where each text was found. */
+final class Harvest {
+
+    private static final Extra LEFT_OVER = new Extra("未归栏文字");
+
+    private final FormSpec spec;
+    private final Document document;
+    private final List<ProjectHarvest> projects = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final Map<Place, At> sources = new HashMap<>();
+    private final List<String> leftOver = new ArrayList<>();
+    private DepartmentGoals goals = DepartmentGoals.fresh();
+    private Optional<String> heading = Optional.empty();
+    private At headingAt = At.paragraph(0, 0);
+    private String unit = "";
+    private Optional<MoneyUnit> moneyUnit = Optional.empty();
+    private String year = "";
+    private boolean fresh = true;
+
+    Harvest(FormSpec spec, Document document) {
+        this.spec = spec;
+        this.document = document;
+        document.notes().forEach(note -> remarks.add(new Remark(note.where(), note.text())));
+    }
+
+    /** A heading was met: the next table begins a project under this title. */
+    void heading(String title, At at) {
+        heading = Optional.of(title);
+        headingAt = at;
+        fresh = true;
+    }
+
+    /** A worksheet begins: what comes belongs to no project before. */
+    void newSheet() {
+        fresh = true;
+    }
+
+    /** The line that names unit and money unit; a unit after indicators begins another project. */
+    void unit(String name, At at) {
+        if (!projects.isEmpty() && !fresh && last().hasIndicators()) {
+            fresh = true;
+        }
+        unit = name;
+        if (!fresh) {
+            last().set(ProjectField.UNIT, name, at);
+        }
+    }
+
+    void moneyUnit(MoneyUnit found) {
+        moneyUnit = Optional.of(found);
+        if (!fresh) {
+            last().moneyUnit(found);
+        }
+    }
+
+    void year(String found) {
+        if (year.isEmpty()) {
+            year = found;
+        }
+    }
+
+    /** Takes a field of the head; one that is filled already, or follows indicators, begins another project. */
+    void head(Field field, String text, At at) {
+        if (!fresh && (last().hasIndicators() || (last().isSet(field) && field != ProjectField.GOALS))) {
+            fresh = true;
+        }
+        project().set(field, text, at);
+    }
+
+    /** The project being read; a new one if its beginning was met. */
+    ProjectHarvest project() {
+        if (fresh || projects.isEmpty()) {
+            ProjectHarvest next = new ProjectHarvest(moneyUnit.orElse(spec.moneyUnit()), sources);
+            heading.ifPresent(title -> next.title(title, headingAt));
+            heading = Optional.empty();
+            if (!unit.isEmpty()) {
+                next.set(ProjectField.UNIT, unit, headingAt);
+            }
+            projects.add(next);
+            fresh = false;
+        }
+        return last();
+    }
+
+    private ProjectHarvest last() {
+        return projects.getLast();
+    }
+
+    DepartmentGoals goals() {
+        return goals;
+    }
+
+    void goals(DepartmentGoals read) {
+        goals = read;
+    }
+
+    void source(Place place, At at) {
+        sources.put(place, at);
+    }
+
+    /** Adds a line to the overall goal. */
+    void overall(String text, At at) {
+        String before = goals.text(DepartmentField.OVERALL);
+        goals = goals.with(DepartmentField.OVERALL, before.isEmpty() ? text : before + "\n" + text);
+        sources.putIfAbsent(goals.place(DepartmentField.OVERALL), at);
+    }
+
+    /** Keeps what fits nowhere, and says so. */
+    void leftOver(String text, At at) {
+        leftOver.add(text);
+        String quoted = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        remark(at, "“" + quoted.replace("\n", " ") + "”未归入任何栏目，已原样保留。");
+    }
+
+    void remark(At at, String text) {
+        remarks.add(new Remark(at.where(document), text));
+    }
+
+    Reading reading() {
+        List<Project> read = projects.stream().map(ProjectHarvest::finished).toList();
+        Declaration declaration = Declaration.fresh()
+                .with(DeclarationField.FORM, spec.id())
+                .with(
+                        DeclarationField.MONEY_UNIT,
+                        moneyUnit.orElse(spec.moneyUnit()).label())
+                .with(DeclarationField.DEPARTMENT, Origin.department(read))
+                .with(DeclarationField.YEAR, year.isEmpty() ? Origin.year(read) : year)
+                .with(LEFT_OVER, String.join("\n", leftOver))
+                .withChildren(Kind.DEPARTMENT_GOALS, List.of(goals))
+                .withChildren(Kind.PROJECT, read);
+        if (read.isEmpty() && goals.isBlank()) {
+            remarks.add(new Remark("全文", "没有找到项目绩效目标表。"));
+        }
+        return new Reading(spec, declaration, remarks, sources, document);
+    }
+
+    /** A project as it is being read. */
+    static final class ProjectHarvest {
+
+        private final Map<Place, At> sources;
+        private final List<Indicator> indicators = new ArrayList<>();
+        private Project project = Project.fresh();
+        private MoneyUnit unit;
+        private String title = "";
+
+        ProjectHarvest(MoneyUnit unit, Map<Place, At> sources) {
+            this.unit = unit;
+            this.sources = sources;
+        }
+
+        void title(String printed, At at) {
+            title = printed;
+            sources.put(project.place(ProjectField.TITLE), at);
+        }
+
+        void moneyUnit(MoneyUnit found) {
+            unit = found;
+        }
+
+        boolean hasIndicators() {
+            return !indicators.isEmpty();
+        }
+
+        boolean isSet(Field field) {
+            return !project.values().isBlank(field);
+        }
+
+        void set(Field field, String text, At at) {
+            project = project.with(field, text);
+            sources.put(project.place(field), at);
+        }
+
+        void add(Indicator indicator) {
+            indicators.add(indicator);
+        }
+
+        Project finished() {
+            Project read = project;
+            for (ProjectField field : ProjectField.values()) {
+                if (field.type() == Field.Type.MONEY) {
+                    String printed = read.text(field);
+                    read = read.with(field, Amount.stored(printed, unit));
+                }
+            }
+            if (read.values().isBlank(ProjectField.NAME)) {
+                read = read.with(ProjectField.NAME, Titles.name(title));
+            }
+            String kept = Titles.kept(title, read.text(ProjectField.NAME));
+            return read.with(ProjectField.TITLE, kept).withChildren(Kind.INDICATOR, indicators);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.jibiao.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jibiao.form.spec.IndicatorColumn;
+import org.jibiao.form.spec.IndicatorColumn.Slice;
+import org.jibiao.grid.Cell;
+import org.jibiao.grid.Row;
+import org.jibiao.model.Indicator;
+import org.jibiao.model.field.Extra;
+import org.jibiao.model.field.Field;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.model.value.Quantity;
+
+/** Reads the rows under one header of an indicator table. */
+final class IndicatorReading {
+
+    private static final Field MARKED = new Extra("已提示");
+
+    /** A column of the received table: where it stands and what it holds. */
+    private record Column(int from, int to, Field field, Slice slice, boolean ignored) {}
+
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<Field, String> above = new HashMap<>();
+    private final Harvest harvest;
+    private final List<Cell> header;
+
+    IndicatorReading(List<Cell> header, HeadRules rules, Harvest harvest) {
+        this.harvest = harvest;
+        this.header = List.copyOf(header);
+        for (Cell cell : header) {
+            String label = Labels.normal(cell.text());
+            IndicatorColumn known = rules.columns().get(label);
+            if (known != null) {
+                columns.add(new Column(cell.column(), cell.end(), known.field(), known.slice(), false));
+            } else {
+                boolean ignored = label.isEmpty() || rules.isIgnored(label);
+                columns.add(new Column(
+                        cell.column(), cell.end(), new Extra(cell.text().strip()), Slice.WHOLE, ignored));
+            }
+        }
+    }
+
+    /** This header, or the one before if it is the same one printed again on the next page. */
+    IndicatorReading after(Optional<IndicatorReading> before) {
+        return before.filter(other -> other.header.equals(header)).orElse(this);
+    }
+
+    int columnsUsed() {
+        return columns.size();
+    }
+
+    /** True if a row has its cells where this header has its columns. */
+    boolean fits(List<Cell> cells) {
+        return cells.size() >= columns.size() - 2
+                && cells.size() <= columns.size()
+                && cells.stream().allMatch(cell -> columns.stream().anyMatch(column -> column.from() == cell.column()));
+    }
+
+    void row(Row row, int section, int block, int number) {
+        Indicator indicator = Indicator.fresh();
+        Map<Slice, String> pieces = new HashMap<>();
+        for (int index = 0; index < row.cells().size(); index++) {
+            Cell cell = row.cells().get(index);
+            Optional<Column> column = columnOf(cell);
+            At at = new At(section, block, number, index);
+            if (column.isEmpty()) {
+                indicator = beyond(indicator, cell, at);
+            } else if (!column.get().ignored()) {
+                Field field = column.get().field();
+                String text = GridReading.text(field, cell.text());
+                if (column.get().slice() != Slice.WHOLE) {
+                    pieces.put(column.get().slice(), text);
+                } else {
+                    indicator = indicator.with(field, text);
+                }
+                harvest.source(indicator.place(field), at);
+            }
+        }
+        indicator = filledDown(pieces.isEmpty() ? indicator : indicator.with(IndicatorField.VALUE, joined(pieces)));
+        noteExtras(indicator, section, block, number);
+        harvest.project().add(indicator);
+    }
+
+    private Indicator beyond(Indicator indicator, Cell cell, At at) {
+        if (cell.text().isBlank()) {
+            return indicator;
+        }
+        harvest.remark(at, "“" + Titles.shortened(cell.text().strip()) + "”上面没有表头，已原样保留。");
+        return indicator.with(
+                new Extra("第" + (cell.column() + 1) + "列"), cell.text().strip());
+    }
+
+    private Optional<Column> columnOf(Cell cell) {
+        return columns.stream()
+                .filter(column -> cell.column() < column.to() && cell.end() > column.from())
+                .findFirst();
+    }
+
+    private Indicator filledDown(Indicator read) {
+        Indicator indicator = read;
+        boolean newLevel1 = !indicator.values().isBlank(IndicatorField.LEVEL1)
+                && !indicator.text(IndicatorField.LEVEL1).equals(above.getOrDefault(IndicatorField.LEVEL1, ""));
+        if (newLevel1) {
+            above.remove(IndicatorField.LEVEL2);
+        }
+        for (Field field : List.of(IndicatorField.LEVEL1, IndicatorField.LEVEL2)) {
+            if (indicator.values().isBlank(field)) {
+                indicator = indicator.with(field, above.getOrDefault(field, ""));
+            }
+            above.put(field, indicator.text(field));
+        }
+        return indicator;
+    }
+
+    /** Sign, number and unit of separate columns as one value; a doubled percent sign stays doubled. */
+    private static String joined(Map<Slice, String> pieces) {
+        String operator = pieces.getOrDefault(Slice.OPERATOR, "");
+        String value = pieces.getOrDefault(Slice.VALUE, "");
+        String unit = pieces.getOrDefault(Slice.UNIT, "");
+        boolean words = operator.equals("定性")
+                || (operator.equals("-") && Quantity.parse(value).qualitative());
+        return words ? value : operator + value + unit;
+    }
+
+    private void noteExtras(Indicator indicator, int section, int block, int number) {
+        if (number > 0 && !indicator.values().extras().isEmpty() && above.putIfAbsent(MARKED, "") == null) {
+            String keys = String.join("、", indicator.values().extras().keySet());
+            harvest.remark(new At(section, block, number, 0), "这张表样没有“" + keys + "”一栏，内容已原样保留。");
+        }
+    }
+}

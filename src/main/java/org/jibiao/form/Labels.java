@@ -1,0 +1,34 @@
+package org.jibiao.form;
+
+import java.text.Normalizer;
+
+/** Compares printed labels: full-width and half-width, blanks, line breaks and closing colons do not matter. */
+final class Labels {
+
+    private static final int LONGEST = 60;
+
+    private Labels() {}
+
+    /** The text as it is compared. */
+    static String normal(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder out = new StringBuilder(plain.length());
+        plain.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200b' && c != '\ufeff')
+                .forEach(out::appendCodePoint);
+        int end = out.length();
+        while (end > 0 && (out.charAt(end - 1) == ':' || out.charAt(end - 1) == '*')) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && out.charAt(start) == '*') {
+            start++;
+        }
+        return out.substring(start, end);
+    }
+
+    /** As {@link #normal}, {@code ""} for a text too long to be a label. */
+    static String candidate(String text) {
+        return text.length() > LONGEST ? "" : normal(text);
+    }
+}

@@ -1,0 +1,94 @@
+package org.jibiao.form;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jibiao.form.spec.CellSpec;
+import org.jibiao.form.spec.FormSpec;
+import org.jibiao.form.spec.Forms;
+import org.jibiao.form.spec.Part;
+import org.jibiao.grid.Block;
+import org.jibiao.grid.Document;
+import org.jibiao.grid.Grid;
+import org.jibiao.grid.Paragraph;
+
+/** Tells which form a document is, by the labels it has. */
+public final class Recognizer {
+
+    /** Share of a form's labels that must be there. */
+    private static final double ENOUGH = 0.55;
+
+    private static final int LEAST = 5;
+
+    private Recognizer() {}
+
+    /** The form whose labels the document has most completely, empty if none fits. */
+    public static Optional<FormSpec> recognize(Forms forms, Document document) {
+        Set<String> found = labels(document);
+        FormSpec best = null;
+        double bestScore = 0;
+        for (FormSpec spec : forms.all()) {
+            double score = Math.max(tables(spec, found), goals(spec, found));
+            if (score > bestScore) {
+                best = spec;
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Set<String> labels(Document document) {
+        Set<String> labels = new HashSet<>();
+        document.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(Recognizer::texts)
+                .map(Labels::candidate)
+                .filter(label -> !label.isEmpty())
+                .forEach(labels::add);
+        return labels;
+    }
+
+    private static Stream<String> texts(Block block) {
+        return switch (block) {
+            case Grid grid ->
+                grid.rows().stream().flatMap(row -> row.cells().stream()).map(cell -> cell.text());
+            case Paragraph paragraph -> Stream.of(paragraph.text());
+            default -> Stream.of();
+        };
+    }
+
+    private static double tables(FormSpec spec, Set<String> found) {
+        long all = 0;
+        long matched = 0;
+        for (CellSpec cell :
+                spec.head().rows().stream().flatMap(row -> row.stream()).toList()) {
+            if (cell.isLabel()) {
+                all++;
+                matched += has(found, cell.label(), cell.synonyms()) ? 1 : 0;
+            }
+        }
+        for (var column : spec.indicatorColumns()) {
+            all++;
+            matched += has(found, column.label(), column.synonyms()) ? 1 : 0;
+        }
+        boolean enough = matched >= LEAST && matched >= ENOUGH * all;
+        return enough ? (double) matched / all + matched / 1000.0 : 0;
+    }
+
+    private static boolean has(Set<String> found, String label, List<String> synonyms) {
+        return found.contains(Labels.normal(label))
+                || synonyms.stream().anyMatch(synonym -> found.contains(Labels.normal(synonym)));
+    }
+
+    /** A document with the department goals alone. */
+    private static double goals(FormSpec spec, Set<String> found) {
+        long sections = spec.parts().stream()
+                .filter(Part.GoalsSection.class::isInstance)
+                .map(Part.GoalsSection.class::cast)
+                .filter(section -> found.contains(Labels.normal(section.heading())))
+                .count();
+        return sections >= 2 ? 0.5 : 0;
+    }
+}

@@ -1,0 +1,52 @@
+package org.jibiao.form.spec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The forms the program knows. */
+public final class Forms {
+
+    private static final List<String> BUILT_IN = List.of("hebei-2021");
+
+    private final List<FormSpec> all;
+
+    private Forms(List<FormSpec> all) {
+        this.all = all;
+    }
+
+    /** Those that come with the program. */
+    public static Forms builtIn() {
+        return new Forms(BUILT_IN.stream().map(Forms::load).toList());
+    }
+
+    /** These forms and those of {@code more}; of two with one id the one in {@code more} holds. */
+    public Forms with(List<FormSpec> more) {
+        Stream<FormSpec> kept = all.stream()
+                .filter(spec -> more.stream().noneMatch(other -> other.id().equals(spec.id())));
+        return new Forms(Stream.concat(kept, more.stream()).toList());
+    }
+
+    private static FormSpec load(String id) {
+        String file = id + ".json";
+        try (InputStream in = Forms.class.getResourceAsStream("/org/jibiao/form/" + file)) {
+            if (in == null) {
+                throw new FormSpecFailure(file, "", "没有这个文件");
+            }
+            return FormFile.read(file, in);
+        } catch (IOException unreadable) {
+            throw new FormSpecFailure(file, "", "文件不能读");
+        }
+    }
+
+    public List<FormSpec> all() {
+        return all;
+    }
+
+    /** The form with this id, empty if there is none. */
+    public Optional<FormSpec> find(String id) {
+        return all.stream().filter(spec -> spec.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package org.jibiao.form.spec;
+
+import org.jibiao.model.Kind;
+
+/** A piece of the department document, in printed order. */
+public sealed interface Part {
+
+    /** A fixed line; {@code goals} true if it is printed only where there are department goals. */
+    record Line(String text, String style, boolean goals) implements Part {}
+
+    /** The table of contents of one list of headings. */
+    record ContentsOf(String list, String style, boolean goals) implements Part {}
+
+    /** A new page; {@code goals} as for a line. */
+    record NewPage(boolean goals) implements Part {}
+
+    /**
+     * A numbered section of the department goals: heading, then its content.
+     *
+     * @param content what follows: DEPARTMENT_GOALS for the overall goal's paragraphs, SUB_GOAL, SAFEGUARD
+     */
+    record GoalsSection(
+            String heading,
+            String headingStyle,
+            String list,
+            String entry,
+            Kind content,
+            String textStyle,
+            String leadStyle)
+            implements Part {}
+
+    /** All projects, each on its own page but perhaps the first. */
+    record Projects(boolean firstOnSamePage) implements Part {}
+}

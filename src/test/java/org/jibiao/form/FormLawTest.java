@@ -1,0 +1,96 @@
+package org.jibiao.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jibiao.exchange.DeclarationJson;
+import org.jibiao.form.spec.FormSpec;
+import org.jibiao.form.spec.Forms;
+import org.jibiao.grid.Document;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Project;
+import org.jibiao.model.RandomDeclarations;
+import org.junit.jupiter.api.Test;
+
+/** {@code read(write(d)) = d} for what a form can hold, whichever way it is laid out. */
+class FormLawTest {
+
+    private static final int TRIES = 200;
+
+    @Test
+    void aWrittenDocumentIsReadBackAsItWas() {
+        for (FormSpec spec : Forms.builtIn().all()) {
+            for (int seed = 0; seed < TRIES; seed++) {
+                Declaration declaration = new RandomDeclarations(seed, spec.id()).hebei();
+                assertReadsBack(
+                        spec,
+                        declaration,
+                        FormWriter.declaration(spec, declaration).document(),
+                        seed);
+            }
+        }
+    }
+
+    @Test
+    void aWrittenWorkbookIsReadBackAsItWas() {
+        for (FormSpec spec : Forms.builtIn().all()) {
+            for (int seed = 0; seed < TRIES; seed++) {
+                Declaration declaration = new RandomDeclarations(seed, spec.id()).hebei();
+                assertReadsBack(
+                        spec,
+                        declaration,
+                        FormWriter.workbook(spec, declaration).document(),
+                        seed);
+            }
+        }
+    }
+
+    @Test
+    void aSingleProjectIsReadBackAsItWas() {
+        FormSpec spec = Forms.builtIn().find("hebei-2021").orElseThrow();
+        for (int seed = 0; seed < TRIES; seed++) {
+            Declaration declaration = new RandomDeclarations(seed, spec.id()).hebei();
+            Project project = declaration.projects().getFirst();
+            Declaration alone = Declaration.fresh().withChildren(Kind.PROJECT, List.of(project));
+            Reading read = FormReader.read(
+                    spec, FormWriter.project(spec, declaration, project).document());
+            assertEquals(projects(alone), projects(read.declaration()), "seed " + seed);
+        }
+    }
+
+    @Test
+    void everyPlaceOfASheetShowsItsText() {
+        FormSpec spec = Forms.builtIn().find("hebei-2021").orElseThrow();
+        Declaration declaration = new RandomDeclarations(new Random(1).nextInt(), spec.id()).hebei();
+        Project project = declaration.projects().getFirst();
+        Sheet sheet = FormWriter.project(spec, declaration, project);
+        long fields = spec.head().rows().stream()
+                .flatMap(List::stream)
+                .filter(cell -> !cell.isLabel())
+                .count();
+        assertTrue(sheet.places().size() > fields, () -> sheet.places().toString());
+        assertTrue(sheet.places().values().stream()
+                .anyMatch(place ->
+                        place.ref().equals(project.indicators().getLast().ref())));
+    }
+
+    private static void assertReadsBack(FormSpec spec, Declaration declaration, Document document, int seed) {
+        assertEquals(spec, Recognizer.recognize(Forms.builtIn(), document).orElseThrow());
+        Reading read = FormReader.read(spec, document);
+        assertEquals(List.of(), read.remarks(), "seed " + seed);
+        assertEquals(DeclarationJson.toJson(declaration), DeclarationJson.toJson(read.declaration()), "seed " + seed);
+    }
+
+    private static List<String> projects(Declaration declaration) {
+        List<String> projects = new ArrayList<>();
+        for (Project project : declaration.projects()) {
+            projects.add(project.values() + " "
+                    + project.indicators().stream().map(each -> each.values()).toList());
+        }
+        return projects;
+    }
+}
