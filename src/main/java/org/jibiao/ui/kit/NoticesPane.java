@@ -1,0 +1,64 @@
+package org.jibiao.ui.kit;
+
+import atlantafx.base.controls.Notification;
+import atlantafx.base.theme.Styles;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** The notices, in the lower right corner over {@code content}. */
+public final class NoticesPane extends StackPane implements Notices {
+
+    private static final Duration SHOWN = Duration.seconds(6);
+
+    private final VBox notices = new VBox(8);
+
+    public NoticesPane(Node content) {
+        notices.setAlignment(Pos.BOTTOM_RIGHT);
+        notices.setPickOnBounds(false);
+        notices.setPadding(new Insets(0, 16, 40, 0));
+        notices.setId("notices");
+        getChildren().addAll(content, notices);
+    }
+
+    @Override
+    public void tell(String sentence) {
+        fade(show(sentence, Styles.SUCCESS));
+    }
+
+    @Override
+    public void tell(String sentence, String deed, Runnable run) {
+        Notification notice = show(sentence, Styles.SUCCESS);
+        Button button = new Button(deed);
+        button.setOnAction(event -> run.run());
+        notice.setPrimaryActions(button);
+        fade(notice);
+    }
+
+    @Override
+    public void warn(String sentence) {
+        show(sentence, Styles.DANGER);
+    }
+
+    private Notification show(String sentence, String style) {
+        Notification notice = new Notification(sentence);
+        notice.getStyleClass().add(style);
+        notice.setMaxWidth(420);
+        notice.setMinHeight(Region.USE_PREF_SIZE);
+        notice.setOnClose(event -> notices.getChildren().remove(notice));
+        notices.getChildren().add(notice);
+        return notice;
+    }
+
+    private void fade(Notification notice) {
+        PauseTransition pause = new PauseTransition(SHOWN);
+        pause.setOnFinished(event -> notices.getChildren().remove(notice));
+        pause.play();
+    }
+}

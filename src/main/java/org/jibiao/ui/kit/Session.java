@@ -1,0 +1,171 @@
+package org.jibiao.ui.kit;
+
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jibiao.change.Change;
+import org.jibiao.change.Edit;
+import org.jibiao.change.Misfit;
+import org.jibiao.form.spec.FormSpec;
+import org.jibiao.form.spec.Forms;
+import org.jibiao.model.Book;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.Ref;
+import org.jibiao.model.field.DeclarationField;
+import org.jibiao.store.Entry;
+import org.jibiao.store.StorageFailure;
+import org.jibiao.store.Store;
+
+/**
+ * The library as the screens see it: the present book as a property, edits handed in, steps taken back. What could not
+ * be saved stays in {@link #failure} until the next edit succeeds; the book is then unchanged. FX thread only.
+ */
+public final class Session {
+
+    private final Store store;
+    private final Forms forms;
+    private final CurrentPlace place = new CurrentPlace();
+    private final ReadOnlyObjectWrapper<Book> book;
+    private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt;
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+
+    public Session(Store store, Forms forms) {
+        this.store = store;
+        this.forms = forms;
+        this.book = new ReadOnlyObjectWrapper<>(store.book());
+        this.savedAt = new ReadOnlyObjectWrapper<>(store.savedAt());
+        undoable.bind(undoLabel.isNotEmpty());
+        redoable.bind(redoLabel.isNotEmpty());
+        store.watch(this::show);
+        labels();
+    }
+
+    private void show(Store.Update update) {
+        book.set(update.after());
+        savedAt.set(Optional.of(update.entry().time()));
+        labels();
+        place.leaveGone(update.before(), update.after());
+    }
+
+    private void labels() {
+        undoLabel.set(store.undoable().map(Edit::label).orElse(""));
+        redoLabel.set(store.redoable().map(Edit::label).orElse(""));
+    }
+
+    /** The present book. */
+    public ReadOnlyObjectProperty<Book> bookProperty() {
+        return book.getReadOnlyProperty();
+    }
+
+    public Book book() {
+        return book.get();
+    }
+
+    /** Makes {@code edit} durable and shows it; false, with {@link #failure} set, if that was not possible. */
+    public boolean apply(Edit edit) {
+        return attempt(() -> store.apply(edit));
+    }
+
+    /** Takes the last step back and goes to what it changed. */
+    public boolean undo() {
+        return attempt(() -> store.undo().ifPresent(this::goTo));
+    }
+
+    /** Does again what was last taken back and goes to what it changed. */
+    public boolean redo() {
+        return attempt(() -> store.redo().ifPresent(this::goTo));
+    }
+
+    private boolean attempt(Runnable step) {
+        try {
+            step.run();
+            failure.set("");
+            return true;
+        } catch (StorageFailure | Misfit notSaved) {
+            Failures.log(notSaved);
+            failure.set(Failures.sentence(notSaved));
+            return false;
+        }
+    }
+
+    private void goTo(Entry entry) {
+        if (!entry.edit().isEmpty()) {
+            goTo(entry.edit().changes().getLast());
+        }
+    }
+
+    private void goTo(Change change) {
+        switch (change) {
+            case Change.SetField set -> place.go(set.place());
+            case Change.Insert insert -> place.go(insert.ref());
+            case Change.Remove remove -> place.go(remove.position().parent());
+            case Change.Move move -> place.go(move.ref());
+        }
+    }
+
+    /** Label of the step undo would take back, {@code ""} if none. */
+    public ReadOnlyStringProperty undoLabelProperty() {
+        return undoLabel.getReadOnlyProperty();
+    }
+
+    /** Label of the step redo would do again, {@code ""} if none. */
+    public ReadOnlyStringProperty redoLabelProperty() {
+        return redoLabel.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** When the last edit became durable. */
+    public ReadOnlyObjectProperty<Optional<Instant>> savedAtProperty() {
+        return savedAt.getReadOnlyProperty();
+    }
+
+    /** What went wrong with the last edit, as a sentence; {@code ""} if it is saved. */
+    public ReadOnlyStringProperty failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Where the user is. */
+    public CurrentPlace place() {
+        return place;
+    }
+
+    public Forms forms() {
+        return forms;
+    }
+
+    /** The form of {@code declaration}; the first known one if it names none that is known. */
+    public FormSpec formOf(Declaration declaration) {
+        return forms.find(declaration.text(DeclarationField.FORM))
+                .orElseGet(() -> forms.all().getFirst());
+    }
+
+    /** The declaration the user is in; the last one of the book if he is in none, empty in an empty library. */
+    public Optional<Declaration> declaration() {
+        Ref here = place.ref();
+        Optional<Declaration> around = here.equals(Ref.BOOK) ? Optional.empty() : book().declarationOf(here);
+        return around.or(() -> book().declarations().isEmpty()
+                ? Optional.empty()
+                : Optional.of(book().declarations().getLast()));
+    }
+
+    /** For history and backups. */
+    public Store store() {
+        return store;
+    }
+}
