@@ -23,7 +23,7 @@ import org.jibiao.office.pdf.PdfReader;
 import org.jibiao.office.pdf.PdfWriter;
 import org.jibiao.office.pdf.PrintFonts;
 import org.jibiao.office.word.DocxReader;
-import org.jibiao.office.word.DocxWriter;
+import org.jibiao.office.word.write.DocxWriter;
 
 /** The door of this room: a file in, neutral paper out, and back. No macro, link or formula is ever run. */
 public final class Office {
