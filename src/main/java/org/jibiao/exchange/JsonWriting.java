@@ -47,7 +47,7 @@ final class JsonWriting {
         put(node, declaration, DeclarationField.MONEY_UNIT);
         ArrayNode remarks = node.putArray("remarks");
         file.remarks().forEach(remarks::add);
-        putOthers(node, declaration, Set.of());
+        putOthers(node, declaration, Set.of(DeclarationField.SOURCE));
         node.set("departmentGoals", goals(declaration.goals()));
         ArrayNode projects = node.putArray("projects");
         for (int index = 0; index < declaration.projects().size(); index++) {
