@@ -1,0 +1,112 @@
+package org.jibiao.export;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import org.jibiao.exchange.DeclarationJson;
+import org.jibiao.exchange.Jbx;
+import org.jibiao.form.FormWriter;
+import org.jibiao.form.spec.FormSpec;
+import org.jibiao.form.spec.Forms;
+import org.jibiao.grid.Document;
+import org.jibiao.grid.Progress;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.DepartmentGoals;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Project;
+import org.jibiao.model.Ref;
+import org.jibiao.office.NewFile;
+import org.jibiao.office.Office;
+import org.jibiao.office.UnreadableFile;
+
+/** Writes a declaration, or one project of it, as a Word or Excel document of a form or as exchange data. */
+public final class Export {
+
+    private final Forms forms;
+
+    public Export(Forms forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * Writes the file whole or not at all. Throws {@link ExportFailure}, and CancellationException once {@code
+     * progress} says so; then nothing is left behind.
+     */
+    public void export(Declaration declaration, Target target, Progress progress) {
+        Path file = target.file().toAbsolutePath();
+        String extension = extension(file);
+        requireRoom(file);
+        Declaration part = target.project().isEmpty()
+                ? declaration
+                : only(declaration, target.project().get(), file);
+        try {
+            switch (extension) {
+                case "docx", "xlsx", "pdf" -> Office.write(document(declaration, target, extension), file, progress);
+                case "json" ->
+                    NewFile.write(
+                            file, out -> out.write(DeclarationJson.toJson(part).getBytes(StandardCharsets.UTF_8)));
+                case "jbx" -> NewFile.write(file, out -> Jbx.write(part, "", out));
+                default -> throw new ExportFailure(file, ExportFailure.Reason.UNKNOWN_FORMAT);
+            }
+        } catch (UnreadableFile failed) {
+            boolean locked = failed.reason() == UnreadableFile.Reason.LOCKED;
+            throw new ExportFailure(file, locked ? ExportFailure.Reason.LOCKED : ExportFailure.Reason.DISK, failed);
+        } catch (IOException failed) {
+            throw new ExportFailure(file, ExportFailure.Reason.DISK, failed);
+        }
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+        progress.done(1);
+    }
+
+    private static String extension(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static void requireRoom(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new ExportFailure(file, ExportFailure.Reason.IS_FOLDER);
+        }
+        if (!Files.isDirectory(file.getParent())) {
+            throw new ExportFailure(file, ExportFailure.Reason.NO_FOLDER);
+        }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new ExportFailure(file, ExportFailure.Reason.LOCKED);
+        }
+    }
+
+    private Document document(Declaration declaration, Target target, String extension) {
+        FormSpec spec = forms.find(target.formId())
+                .orElseThrow(() -> new ExportFailure(target.file(), ExportFailure.Reason.UNKNOWN_FORM));
+        boolean workbook = extension.equals("xlsx");
+        if (target.project().isPresent()) {
+            Project project = project(declaration, target.project().get(), target.file());
+            return workbook
+                    ? FormWriter.worksheet(spec, declaration, project).document()
+                    : FormWriter.project(spec, declaration, project).document();
+        }
+        return workbook
+                ? FormWriter.workbook(spec, declaration).document()
+                : FormWriter.declaration(spec, declaration).document();
+    }
+
+    private static Project project(Declaration declaration, Ref ref, Path file) {
+        return declaration.projects().stream()
+                .filter(project -> project.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new ExportFailure(file, ExportFailure.Reason.NO_PROJECT));
+    }
+
+    /** The declaration with that project alone, without the department's goals. */
+    private static Declaration only(Declaration declaration, Ref project, Path file) {
+        return declaration
+                .withChildren(Kind.PROJECT, List.of(project(declaration, project, file)))
+                .withChildren(Kind.DEPARTMENT_GOALS, List.of(DepartmentGoals.fresh()));
+    }
+}
