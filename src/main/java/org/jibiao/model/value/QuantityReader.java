@@ -1,5 +1,6 @@
 package org.jibiao.model.value;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ final class QuantityReader {
     private static final String MARK = "(?<mark>\\s*(?:多|余|%(?=\\s*%))?\\s*)";
     private static final String DASH = "\\s*(?:-{1,2}|~|至|到)\\s*";
 
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
     private static final Pattern NUMERIC = Pattern.compile("(?<lead>\\s*(?:" + LEAD_WORD + "|" + FREE_LEAD + "(?=\\s*"
             + OPERATOR + "))?)(?<head>\\s*(?<op>" + OPERATOR + ")?\\s*)(?<digits>" + NUMBER + ")" + MARK + "(?<unit>"
             + UNIT + "?)" + TAIL);
@@ -62,35 +64,47 @@ final class QuantityReader {
             return new Quantity.Text(text);
         }
         String shadow = shadow(text);
-        Matcher months = MONTHS.matcher(shadow);
-        if (months.matches()) {
-            return date(text, months);
+        if (HAS_DIGIT.matcher(shadow).find()) {
+            return numbers(text, shadow).orElseGet(() -> words(text, shadow));
         }
         Matcher date = DATE.matcher(shadow);
-        if (date.matches() && !isRangeOfNumbers(shadow.strip())) {
-            return date(text, date);
+        return shadow.indexOf('年') >= 0 && date.matches() ? date(text, date) : words(text, shadow);
+    }
+
+    /** What has a digit in it; empty if it is of no such kind. The signs asked for first save time. */
+    private static Optional<Quantity> numbers(String text, String shadow) {
+        if (hasAny(shadow, "年月-/.")) {
+            Matcher months = MONTHS.matcher(shadow);
+            Matcher date = DATE.matcher(shadow);
+            if (months.matches()) {
+                return Optional.of(date(text, months));
+            }
+            if (date.matches() && !isRangeOfNumbers(shadow.strip())) {
+                return Optional.of(date(text, date));
+            }
         }
         Matcher range = RANGE.matcher(shadow);
-        if (range.matches()) {
-            return new Quantity.Range(
+        if (hasAny(shadow, "-~至到") && range.matches()) {
+            return Optional.of(new Quantity.Range(
                     operator(range),
                     cut(text, range, "head"),
                     cut(text, range, "low"),
                     cut(text, range, "between"),
                     cut(text, range, "high"),
                     cut(text, range, "unit"),
-                    cut(text, range, "tail"));
+                    cut(text, range, "tail")));
         }
         Matcher frequency = FREQUENCY.matcher(shadow);
-        if (frequency.matches()) {
-            return new Quantity.Frequency(
-                    cut(text, frequency, "head"), cut(text, frequency, "digits"), cut(text, frequency, "tail"));
+        if (hasAny(shadow, "每") && frequency.matches()) {
+            return Optional.of(new Quantity.Frequency(
+                    cut(text, frequency, "head"), cut(text, frequency, "digits"), cut(text, frequency, "tail")));
         }
         Matcher numeric = NUMERIC.matcher(shadow);
-        if (numeric.matches()) {
-            return number(text, numeric);
-        }
-        return words(text, shadow);
+        return numeric.matches() ? Optional.of(number(text, numeric)) : Optional.empty();
+    }
+
+    private static boolean hasAny(String text, String signs) {
+        return signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
     }
 
     private static Quantity number(String text, Matcher numeric) {
