@@ -23,8 +23,9 @@ final class Db implements AutoCloseable {
      * into a gap and then a header that still names the chunk before it: killed at that moment, a commit that was
      * acknowledged is lost (seen in one of ten kills). {@link LibraryFile#compact} gives the space back.
      */
-    private static final String SETTINGS =
-            ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0" + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    private static final String LASTING = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;IFEXISTS=TRUE";
+
+    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -35,10 +36,10 @@ final class Db implements AutoCloseable {
 
     /** Opens an existing file to write. */
     static Db open(Path file) throws SQLException {
-        return connect(file, SETTINGS + ";IFEXISTS=TRUE");
+        return connect(file, SETTINGS + LASTING);
     }
 
-    /** Makes a new file. */
+    /** Makes a new file, which may be lost until it is closed. */
     static Db create(Path file) throws SQLException {
         return connect(file, SETTINGS);
     }

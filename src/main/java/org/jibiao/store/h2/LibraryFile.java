@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.SingleFileStore;
 import org.jibiao.model.Book;
 import org.jibiao.store.StorageFailure;
 import org.jibiao.store.StorageFailure.Reason;
@@ -23,10 +27,10 @@ final class LibraryFile {
     /** What stands in a sound file. */
     record Content(Migrations.Age age, Book book, long last) {}
 
-    private static final int HEADER = 4096;
+    private static final int BLOCK = 4096;
+
+    /** The newest file format that H2 2.5 writes. */
     private static final int FORMAT = 3;
-    private static final Pattern CLEAN = Pattern.compile("clean:1");
-    private static final Pattern NUMBERS = Pattern.compile("(format|version):([0-9a-f]+)");
 
     private LibraryFile() {}
 
@@ -86,7 +90,9 @@ final class LibraryFile {
                 throw Faults.damaged(file, "entry " + last + " of " + acknowledged.getAsLong());
             }
             return new Content(age, found.book(), last);
-        } catch (SQLException | MVStoreException | IllegalArgumentException failure) {
+        } catch (StorageFailure known) {
+            throw known;
+        } catch (SQLException | RuntimeException failure) {
             throw Faults.reading(file, failure);
         }
     }
@@ -124,45 +130,65 @@ final class LibraryFile {
         }
     }
 
-    /** A file that was closed tells its own last version; of one that was not, the watermark knows the last entry. */
+    /**
+     * A file that was closed tells its own last version; of one that was not, the watermark knows the last entry. The
+     * store is opened by hand, for H2 keeps the lock of a file that turns out to be damaged.
+     */
     private static void requireLastVersion(Path file, Header header) {
-        if (!header.clean()) {
-            return;
-        }
-        try (MVStore store =
-                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
-            if (store.getCurrentVersion() < header.version()) {
-                throw Faults.damaged(file, "version " + store.getCurrentVersion() + " of " + header.version());
+        SingleFileStore disk = new SingleFileStore(new HashMap<>());
+        try {
+            disk.open(file.toString(), true, null);
+            try (MVStore store = new MVStore.Builder().fileStore(disk).open()) {
+                if (header.clean() && store.getCurrentVersion() < header.version()) {
+                    throw Faults.damaged(file, "version " + store.getCurrentVersion() + " of " + header.version());
+                }
             }
-        } catch (MVStoreException failure) {
+        } catch (StorageFailure known) {
+            throw known;
+        } catch (RuntimeException failure) {
             throw Faults.reading(file, failure);
+        } finally {
+            disk.close();
         }
     }
 
-    /** The first words of an H2 file. */
+    /** What an H2 file tells of itself in front, twice; a copy whose check number is wrong does not count. */
     private record Header(boolean clean, long version) {
 
+        private static final Pattern WORDS = Pattern.compile("(H:2,.*),fletcher:([0-9a-f]+)\\s*");
+
         static Header of(Path file) {
-            String text;
+            List<String> copies = new ArrayList<>();
             try (InputStream in = Files.newInputStream(file)) {
-                text = new String(in.readNBytes(HEADER), StandardCharsets.ISO_8859_1);
+                for (int copy = 0; copy < 2; copy++) {
+                    copies.addAll(words(in.readNBytes(BLOCK)));
+                }
             } catch (IOException failure) {
                 throw Faults.disk(file, failure);
             }
-            if (!text.startsWith("H:2,")) {
+            if (copies.isEmpty()) {
                 throw Faults.damaged(file, "not an H2 file");
             }
-            long version = 0;
-            Matcher numbers = NUMBERS.matcher(text);
-            while (numbers.find()) {
-                long number = Long.parseUnsignedLong(numbers.group(2), 16);
-                if (numbers.group(1).equals("version")) {
-                    version = number;
-                } else if (number > FORMAT) {
-                    throw new StorageFailure(file, Reason.NEWER, new IllegalStateException("format " + number));
-                }
+            String words = copies.getLast();
+            if (number(words, "format") > FORMAT) {
+                throw new StorageFailure(file, Reason.NEWER, new IllegalStateException(words));
             }
-            return new Header(CLEAN.matcher(text).find(), version);
+            return new Header(number(words, "clean") != 0, number(words, "version"));
+        }
+
+        private static List<String> words(byte[] block) {
+            Matcher line = WORDS.matcher(new String(block, StandardCharsets.ISO_8859_1));
+            if (!line.lookingAt()) {
+                return List.of();
+            }
+            byte[] words = line.group(1).getBytes(StandardCharsets.ISO_8859_1);
+            int check = DataUtils.getFletcher32(words, 0, words.length);
+            return Integer.toHexString(check).equals(line.group(2)) ? List.of(line.group(1)) : List.of();
+        }
+
+        private static long number(String words, String key) {
+            Matcher number = Pattern.compile("," + key + ":([0-9a-f]{1,15})").matcher(words);
+            return number.find() ? Long.parseLong(number.group(1), 16) : 0;
         }
     }
 }

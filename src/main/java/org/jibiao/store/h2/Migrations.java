@@ -32,11 +32,14 @@ final class Migrations {
 
     /** What the tables of {@code db} are; throws SQLException if it is not a library. */
     static Age age(Db db) throws SQLException {
-        try (ResultSet rows = db.query("SELECT VERSION, SHAPE FROM LIBRARY")) {
+        try (ResultSet rows = db.query("SELECT VERSION, SHAPE, SEAL FROM LIBRARY")) {
             if (!rows.next()) {
                 throw new SQLException("LIBRARY is empty");
             }
             int version = rows.getInt(1);
+            if (rows.getLong(3) != seal(version, rows.getString(2))) {
+                throw new SQLException("LIBRARY is not as it was written");
+            }
             Set<String> columns =
                     new LinkedHashSet<>(Arrays.asList(rows.getString(2).split(" ")));
             Set<String> known = shape();
@@ -70,8 +73,17 @@ final class Migrations {
                 addTable(db, kind);
             }
         }
-        db.update("UPDATE LIBRARY SET VERSION = ?, SHAPE = ?", SCRIPTS.size(), String.join(" ", shape()));
+        stamp(db, SCRIPTS.size(), String.join(" ", shape()));
+    }
+
+    /** Writes which version the tables have and which columns. */
+    static void stamp(Db db, int version, String shape) throws SQLException {
+        db.update("UPDATE LIBRARY SET VERSION = ?, SHAPE = ?, SEAL = ?", version, shape, seal(version, shape));
         db.commit();
+    }
+
+    private static long seal(int version, String shape) {
+        return Seal.share("LIBRARY", version + " " + shape);
     }
 
     private static void addTable(Db db, Kind kind) throws SQLException {
