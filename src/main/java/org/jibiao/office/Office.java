@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jibiao.grid.Document;
 import org.jibiao.grid.Progress;
 import org.jibiao.office.UnreadableFile.Reason;
+import org.jibiao.office.excel.XlsxReader;
 import org.jibiao.office.part.LimitExceeded;
 import org.jibiao.office.part.Limits;
 import org.jibiao.office.part.MalformedPart;
@@ -74,6 +75,7 @@ public final class Office {
             }
             return switch (root) {
                 case "document" -> DocxReader.read(parts, main.get(), progress);
+                case "workbook" -> XlsxReader.read(parts, main.get(), progress);
                 default -> throw new UnreadableFile(file, Reason.NOT_OFFICE);
             };
         }

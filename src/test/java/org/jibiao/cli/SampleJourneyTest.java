@@ -33,6 +33,13 @@ class SampleJourneyTest {
         assertEquals(List.of(), differences(expected(), read(Samples.file("000.docx"))));
     }
 
+    @Test
+    void theWorkbookIsReadWhole() throws IOException {
+        ObjectNode expected = expected();
+        expected.putNull("departmentGoals");
+        assertEquals(List.of(), differences(expected, read(Samples.file("000.xlsx"))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"docx", "json", "jbx"})
     void whatIsExportedReadsTheSame(String extension) throws IOException {
