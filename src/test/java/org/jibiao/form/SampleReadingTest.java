@@ -19,13 +19,25 @@ import org.jibiao.grid.Document;
 import org.jibiao.grid.Progress;
 import org.jibiao.office.Office;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Published documents, field by field. */
 class SampleReadingTest {
 
+    @TempDir
+    Path folder;
+
     @Test
     void theTwoPartDocumentIsReadWhole() throws IOException {
         assertEquals(List.of(), differences(Samples.file("000.docx"), Samples.file("000.json"), true));
+    }
+
+    @Test
+    void whatWasReadAndWrittenIsReadTheSameAgain() throws IOException {
+        Reading first = read(Samples.file("000.docx"));
+        Path copy = folder.resolve("copy.docx");
+        Office.write(FormWriter.declaration(first.form(), first.declaration()).document(), copy, Progress.NONE);
+        assertEquals(List.of(), differences(copy, Samples.file("000.json"), true));
     }
 
     private static Reading read(Path file) throws IOException {
