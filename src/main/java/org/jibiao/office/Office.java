@@ -15,6 +15,7 @@ import org.jibiao.grid.Document;
 import org.jibiao.grid.Progress;
 import org.jibiao.office.UnreadableFile.Reason;
 import org.jibiao.office.excel.XlsxReader;
+import org.jibiao.office.excel.XlsxWriter;
 import org.jibiao.office.part.LimitExceeded;
 import org.jibiao.office.part.Limits;
 import org.jibiao.office.part.MalformedPart;
@@ -124,6 +125,9 @@ public final class Office {
         String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".docx")) {
             return out -> DocxWriter.write(document, out, progress);
+        }
+        if (name.endsWith(".xlsx")) {
+            return out -> XlsxWriter.write(document, out, progress);
         }
         if (name.endsWith(".pdf")) {
             return out -> new PdfWriter(PrintFonts.ofSystem()).write(document, out, progress);

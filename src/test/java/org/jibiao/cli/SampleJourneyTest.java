@@ -41,7 +41,7 @@ class SampleJourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "json", "jbx"})
+    @ValueSource(strings = {"docx", "xlsx", "json", "jbx"})
     void whatIsExportedReadsTheSame(String extension) throws IOException {
         Path target = folder.resolve("导出." + extension);
         Run run = Run.of("export", Samples.file("000.docx").toString(), "--out", target.toString());
