@@ -23,9 +23,16 @@ public final class RandomBooks {
     private static final String[] WORDS = {"", "", "法律援助", "≥95%", "3辆", "680000.00", "1.为群众服务\n2.做好工作", "涉密", " 长期 "};
 
     private final Random random;
+    private final Random ids;
 
     public RandomBooks(long seed) {
+        this(seed, seed);
+    }
+
+    /** The same texts and shapes for the same seed, but other ids for other {@code ids}. */
+    public RandomBooks(long seed, long ids) {
         this.random = new Random(seed);
+        this.ids = new Random(~ids);
     }
 
     public Book book() {
@@ -160,7 +167,7 @@ public final class RandomBooks {
     }
 
     private Id id() {
-        return new Id(new UUID(random.nextLong(), random.nextLong()));
+        return new Id(new UUID(ids.nextLong(), ids.nextLong()));
     }
 
     private String word() {
