@@ -74,8 +74,8 @@ final class GridReading {
     private Optional<IndicatorReading> header(List<Cell> cells) {
         long known = cells.stream()
                 .map(cell -> Labels.candidate(cell.text()))
-                .map(rules.columns()::get)
-                .filter(column -> column != null)
+                .map(rules::column)
+                .flatMap(Optional::stream)
                 .map(IndicatorColumn::field)
                 .distinct()
                 .count();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.grid.Document;
 import org.jibiao.model.Declaration;
@@ -26,6 +27,8 @@ final class Harvest {
 
     private static final Extra LEFT_OVER = new Extra("未归栏文字");
 
+    private static final Pattern UNIT_LABEL = Pattern.compile("^(?:预算|填报|申报|编报|项目)?(?:单位|部门)(?:名称)?\\s*[:：]\\s*");
+
     private final FormSpec spec;
     private final Document document;
     private final List<ProjectHarvest> projects = new ArrayList<>();
@@ -34,6 +37,7 @@ final class Harvest {
     private final List<String> leftOver = new ArrayList<>();
     private DepartmentGoals goals = DepartmentGoals.fresh();
     private Optional<String> heading = Optional.empty();
+    private Optional<String> doubtful = Optional.empty();
     private At headingAt = At.paragraph(0, 0);
     private String unit = "";
     private Optional<MoneyUnit> moneyUnit = Optional.empty();
@@ -46,20 +50,34 @@ final class Harvest {
         document.notes().forEach(note -> remarks.add(new Remark(note.where(), note.text())));
     }
 
+    /** A numbered line that is a heading if a project follows, and else fits nowhere. */
+    void maybeHeading(String title, String line, At at) {
+        heading(title, at);
+        doubtful = Optional.of(line);
+    }
+
     /** A heading was met: the next table begins a project under this title. */
     void heading(String title, At at) {
+        dropDoubtful();
         heading = Optional.of(title);
         headingAt = at;
         fresh = true;
     }
 
+    private void dropDoubtful() {
+        doubtful.ifPresent(line -> leftOver(line, headingAt));
+        doubtful = Optional.empty();
+    }
+
     /** A worksheet begins: what comes belongs to no project before. */
     void newSheet() {
+        dropDoubtful();
         fresh = true;
     }
 
     /** The line that names unit and money unit; a unit after indicators begins another project. */
-    void unit(String name, At at) {
+    void unit(String printed, At at) {
+        String name = UNIT_LABEL.matcher(printed).replaceFirst("");
         if (!projects.isEmpty() && !fresh && last().hasIndicators()) {
             fresh = true;
         }
@@ -96,6 +114,7 @@ final class Harvest {
             ProjectHarvest next = new ProjectHarvest(moneyUnit.orElse(spec.moneyUnit()), sources);
             heading.ifPresent(title -> next.title(title, headingAt));
             heading = Optional.empty();
+            doubtful = Optional.empty();
             if (!unit.isEmpty()) {
                 next.set(ProjectField.UNIT, unit, headingAt);
             }
@@ -140,6 +159,7 @@ final class Harvest {
     }
 
     Reading reading() {
+        dropDoubtful();
         List<Project> read = projects.stream().map(ProjectHarvest::finished).toList();
         Declaration declaration = Declaration.fresh()
                 .with(DeclarationField.FORM, spec.id())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jibiao.form.spec.CellSpec;
 import org.jibiao.form.spec.FormSpec;
@@ -102,7 +103,13 @@ final class HeadRules {
     }
 
     boolean isLabel(String normal) {
-        return byLabel.containsKey(normal);
+        return byLabel.containsKey(normal) || byLabel.containsKey(bare(normal));
+    }
+
+    /** Without what is added in brackets: 预算数(万元). */
+    private static String bare(String normal) {
+        int bracket = normal.lastIndexOf('(');
+        return bracket > 0 && normal.endsWith(")") ? normal.substring(0, bracket) : normal;
     }
 
     boolean isIgnored(String normal) {
@@ -110,11 +117,12 @@ final class HeadRules {
     }
 
     List<Rule> rules(String normal) {
-        return byLabel.getOrDefault(normal, List.of());
+        return byLabel.getOrDefault(normal, byLabel.getOrDefault(bare(normal), List.of()));
     }
 
-    /** The indicator column with this header, by its normalised text. */
-    Map<String, IndicatorColumn> columns() {
-        return columns;
+    /** The indicator column with this header, normalised; empty if the form has none. */
+    Optional<IndicatorColumn> column(String normal) {
+        IndicatorColumn exact = columns.get(normal);
+        return Optional.ofNullable(exact == null ? columns.get(bare(normal)) : exact);
     }
 }

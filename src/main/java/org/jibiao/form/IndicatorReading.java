@@ -18,8 +18,6 @@ import org.jibiao.model.value.Quantity;
 /** Reads the rows under one header of an indicator table. */
 final class IndicatorReading {
 
-    private static final Field MARKED = new Extra("已提示");
-
     /** A column of the received table: where it stands and what it holds. */
     private record Column(int from, int to, Field field, Slice slice, boolean ignored) {}
 
@@ -27,21 +25,36 @@ final class IndicatorReading {
     private final Map<Field, String> above = new HashMap<>();
     private final Harvest harvest;
     private final List<Cell> header;
+    private final List<String> foreign = new ArrayList<>();
 
     IndicatorReading(List<Cell> header, HeadRules rules, Harvest harvest) {
         this.harvest = harvest;
         this.header = List.copyOf(header);
         for (Cell cell : header) {
             String label = Labels.normal(cell.text());
-            IndicatorColumn known = rules.columns().get(label);
-            if (known != null) {
-                columns.add(new Column(cell.column(), cell.end(), known.field(), known.slice(), false));
-            } else {
-                boolean ignored = label.isEmpty() || rules.isIgnored(label);
-                columns.add(new Column(
-                        cell.column(), cell.end(), new Extra(cell.text().strip()), Slice.WHOLE, ignored));
+            Optional<IndicatorColumn> known = rules.column(label);
+            boolean ignored = known.isEmpty() && (label.isEmpty() || rules.isIgnored(label));
+            Field field = known.map(IndicatorColumn::field).orElseGet(() -> foreign(label, cell));
+            if (known.isEmpty() && !ignored) {
+                foreign.add(cell.text().strip());
+            }
+            columns.add(new Column(
+                    cell.column(),
+                    cell.end(),
+                    field,
+                    known.map(IndicatorColumn::slice).orElse(Slice.WHOLE),
+                    ignored));
+        }
+    }
+
+    /** A column that this form has not: a field that another form has, or an extra. */
+    private static Field foreign(String label, Cell cell) {
+        for (IndicatorField field : IndicatorField.values()) {
+            if (Labels.normal(field.label()).equals(label)) {
+                return field;
             }
         }
+        return new Extra(cell.text().strip());
     }
 
     /** This header, or the one before if it is the same one printed again on the next page. */
@@ -81,7 +94,7 @@ final class IndicatorReading {
             }
         }
         indicator = filledDown(pieces.isEmpty() ? indicator : indicator.with(IndicatorField.VALUE, joined(pieces)));
-        noteExtras(indicator, section, block, number);
+        noteForeign(section, block, number);
         harvest.project().add(indicator);
     }
 
@@ -126,10 +139,11 @@ final class IndicatorReading {
         return words ? value : operator + value + unit;
     }
 
-    private void noteExtras(Indicator indicator, int section, int block, int number) {
-        if (number > 0 && !indicator.values().extras().isEmpty() && above.putIfAbsent(MARKED, "") == null) {
-            String keys = String.join("、", indicator.values().extras().keySet());
-            harvest.remark(new At(section, block, number, 0), "这张表样没有“" + keys + "”一栏，内容已原样保留。");
+    private void noteForeign(int section, int block, int number) {
+        if (!foreign.isEmpty()) {
+            String names = String.join("、", foreign);
+            harvest.remark(new At(section, block, number, 0), "这张表样没有“" + names + "”一栏，内容已原样保留。");
+            foreign.clear();
         }
     }
 }

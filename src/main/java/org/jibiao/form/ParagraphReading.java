@@ -8,7 +8,8 @@ import org.jibiao.model.value.MoneyUnit;
 final class ParagraphReading {
 
     private static final Pattern HEADING =
-            Pattern.compile("^\\s*(?:\\d{1,4}\\s*[.．、,，:：)）]\\s*)?(.{2,200}?绩效目标(?:申报)?表)\\s*$");
+            Pattern.compile("^\\s*(?:\\d{1,4}\\s*[.．、,，:：)）]\\s*|[（(]\\s*\\d{1,4}\\s*[)）]\\s*|[一二三四五六七八九十]{1,3}、\\s*)?"
+                    + "(.{2,200}?绩效目标(?:申报)?表)\\s*$");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,4}\\s*[.．、]\\s*(\\S.{1,200})$");
     private static final Pattern MONEY_UNIT = Pattern.compile("^(.*?)[\\s（(]*(?:金额)?单位\\s*[:：]\\s*([万亿]?元)[\\s）)]*$");
     private static final Pattern UNIT = Pattern.compile("^\\d{3,12}[-—－]?\\s*\\D\\S*$");
@@ -52,7 +53,7 @@ final class ParagraphReading {
     private void other(String text, At at) {
         Matcher numbered = NUMBERED.matcher(text);
         if (numbered.matches() && text.length() < 80) {
-            harvest.heading(numbered.group(1).strip(), at);
+            harvest.maybeHeading(numbered.group(1).strip(), text, at);
         } else {
             Matcher year = YEAR.matcher(text);
             if (text.length() < 60 && year.find()) {
