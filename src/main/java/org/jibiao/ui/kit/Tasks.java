@@ -79,6 +79,11 @@ public final class Tasks implements AutoCloseable {
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final Map<String, Job> latest = new HashMap<>();
 
+    /** Runs {@code work} on the FX thread once what is going on there is done, as after a layout. */
+    public static void afterwards(Runnable work) {
+        Platform.runLater(work);
+    }
+
     /** What is under way now, oldest first. */
     public ObservableList<Job> running() {
         return FXCollections.unmodifiableObservableList(running);

@@ -1,0 +1,153 @@
+package org.jibiao.ui.kit;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.jibiao.change.Draft;
+import org.jibiao.model.Place;
+import org.jibiao.model.field.Field;
+import org.jibiao.model.value.Amount;
+import org.jibiao.model.value.MoneyUnit;
+import org.jibiao.model.value.Quantity;
+
+/**
+ * A cell that shows one field of the book and is typed into where it stands. Enter, Tab and leaving it commit; Esc
+ * gives the old text back; Alt+Enter, and Enter in texts of several paragraphs, break the line.
+ */
+public final class FieldCell extends StackPane {
+
+    private final Session session;
+    private final Place place;
+    private final MoneyUnit unit;
+    private final GrowingText text = new GrowingText();
+
+    /** Money is shown and typed in {@code unit}. */
+    public FieldCell(Session session, Place place, MoneyUnit unit) {
+        this.session = session;
+        this.place = place;
+        this.unit = unit;
+        getStyleClass().add("form-cell");
+        getChildren().add(text);
+        text.setAccessibleText(place.field().label());
+        text.setId("field-" + place.field().key());
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        text.focusedProperty().addListener((observed, before, now) -> {
+            if (now) {
+                session.place().go(place);
+            } else {
+                commit();
+            }
+        });
+        session.bookProperty().addListener(new WeakBook(this).listener());
+        show();
+    }
+
+    /** Follows the book for as long as somebody holds the cell. */
+    private static final class WeakBook {
+        private final java.lang.ref.WeakReference<FieldCell> cell;
+
+        WeakBook(FieldCell cell) {
+            this.cell = new java.lang.ref.WeakReference<>(cell);
+        }
+
+        javafx.beans.value.ChangeListener<Object> listener() {
+            return new javafx.beans.value.ChangeListener<>() {
+                @Override
+                public void changed(javafx.beans.value.ObservableValue<?> observed, Object before, Object now) {
+                    FieldCell alive = cell.get();
+                    if (alive == null) {
+                        observed.removeListener(this);
+                    } else {
+                        alive.show();
+                    }
+                }
+            };
+        }
+    }
+
+    /** The field it shows. */
+    public Place place() {
+        return place;
+    }
+
+    /** Puts the caret into it. */
+    public void edit() {
+        text.requestFocus();
+        text.selectAll();
+    }
+
+    /** Makes what was typed durable; nothing happens if it is as it was. */
+    public void commit() {
+        if (isChanged()) {
+            String typed = stored(text.getText());
+            session.apply(new Draft(session.book())
+                    .set(place.ref(), place.field(), typed)
+                    .edit("修改 " + place.field().label()));
+            if (session.failureProperty().get().isEmpty()) {
+                show();
+            }
+        }
+    }
+
+    private boolean isChanged() {
+        return session.book().contains(place.ref().id()) && !text.getText().equals(shown());
+    }
+
+    private String shown() {
+        String stored = session.book().text(place);
+        return place.field().type() == Field.Type.MONEY ? Amount.printed(stored, unit) : stored;
+    }
+
+    private String stored(String typed) {
+        return switch (place.field().type()) {
+            case MONEY -> Amount.stored(typed.strip(), unit);
+            case VALUE -> Quantity.typed(typed);
+            case PARAGRAPHS -> typed.stripTrailing();
+            default -> typed.strip();
+        };
+    }
+
+    private void show() {
+        String now = shown();
+        boolean typing = text.isFocused() && !text.getText().equals(lastShown.orElse(""));
+        if (!typing && !text.getText().equals(now)) {
+            text.setText(now);
+        }
+        lastShown = Optional.of(now);
+    }
+
+    private Optional<String> lastShown = Optional.empty();
+
+    private void key(KeyEvent event) {
+        if (text.isComposing()) {
+            return;
+        }
+        boolean paragraphs = place.field().type() == Field.Type.PARAGRAPHS;
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            commit();
+            Focus.move(this, event.isShiftDown());
+        } else if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
+            event.consume();
+            text.insertText(text.getCaretPosition(), "\n");
+        } else if (event.getCode() == KeyCode.ENTER && !paragraphs) {
+            event.consume();
+            commit();
+            Focus.move(this, event.isShiftDown());
+        } else if (event.getCode() == KeyCode.ESCAPE && isChanged()) {
+            event.consume();
+            text.setText(shown());
+            text.end();
+        } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !isChanged()) {
+            event.consume();
+            session.undo();
+        }
+    }
+
+    /** The text node, for style and tests. */
+    public Node editor() {
+        return text;
+    }
+}

@@ -1,0 +1,177 @@
+package org.jibiao.ui.page;
+
+import atlantafx.base.theme.Styles;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jibiao.change.Draft;
+import org.jibiao.form.spec.FormSpec;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.Project;
+import org.jibiao.model.Ref;
+import org.jibiao.model.field.DeclarationField;
+import org.jibiao.model.field.ProjectField;
+import org.jibiao.model.value.Amount;
+import org.jibiao.ui.kit.CurrentPlace;
+import org.jibiao.ui.kit.EmptyState;
+import org.jibiao.ui.kit.FieldCell;
+import org.jibiao.ui.kit.Session;
+
+/** The page of a declaration: what it is, and its projects with their money. */
+final class DeclarationView extends VBox implements Page {
+
+    private final Session session;
+    private final Ref ref;
+    private final GridPane projects = new GridPane();
+    private List<Project> shown = List.of();
+
+    DeclarationView(Session session, Ref ref) {
+        super(12);
+        this.session = session;
+        this.ref = ref;
+        getStyleClass().add("page");
+        setId("declaration-page");
+        Label title = new Label("申报");
+        title.getStyleClass().add("page-title");
+        Button add = new Button("＋ 项目");
+        add.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT, "add-button");
+        add.setOnAction(event -> addProject(session, ref));
+        getChildren().addAll(title, head(), projects, new HBox(add));
+        projects.getStyleClass().add("form-head");
+        for (double percent : new double[] {8, 52, 20, 20}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            projects.getColumnConstraints().add(column);
+        }
+        list();
+    }
+
+    /** Adds a blank project at the end and goes to its name. */
+    static void addProject(Session session, Ref declaration) {
+        Project project = Project.fresh();
+        if (session.apply(new Draft(session.book()).append(declaration, project).edit("新建项目"))) {
+            session.place().go(project.place(ProjectField.NAME));
+        }
+    }
+
+    private Declaration declaration() {
+        return session.book().find(ref, Declaration.class).orElseThrow();
+    }
+
+    private FormSpec spec() {
+        return session.formOf(declaration());
+    }
+
+    private Node head() {
+        GridPane head = new GridPane();
+        head.getStyleClass().add("form-head");
+        for (double percent : new double[] {12, 38, 12, 38}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            head.getColumnConstraints().add(column);
+        }
+        head.add(label("年度"), 0, 0);
+        head.add(cell(DeclarationField.YEAR), 1, 0);
+        head.add(label("轮次"), 2, 0);
+        head.add(cell(DeclarationField.ROUND), 3, 0);
+        head.add(label("部门"), 0, 1);
+        head.add(cell(DeclarationField.DEPARTMENT), 1, 1);
+        head.add(label("表样"), 2, 1);
+        Label form = label(spec().title());
+        form.getStyleClass().setAll("label", "form-note-text");
+        head.add(form, 3, 1);
+        return head;
+    }
+
+    private FieldCell cell(DeclarationField field) {
+        FieldCell cell = new FieldCell(session, declaration().place(field), spec().moneyUnit());
+        cell.getStyleClass().addAll("words", "framed");
+        cell.setMinHeight(32);
+        return cell;
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("form-label", "form-label-text");
+        label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return label;
+    }
+
+    private void list() {
+        shown = declaration().projects();
+        projects.getChildren().clear();
+        if (shown.isEmpty()) {
+            projects.add(new EmptyState("还没有项目。可以新建，或从右边的模板库插入。", "新建项目", () -> addProject(session, ref)), 0, 0, 4, 1);
+            return;
+        }
+        List<String> headers = List.of("序号", "项目名称", "预算数（" + spec().moneyUnit().label() + "）", "指标数");
+        for (int column = 0; column < headers.size(); column++) {
+            projects.add(label(headers.get(column)), column, 0);
+        }
+        BigDecimal total = BigDecimal.ZERO;
+        for (int row = 0; row < shown.size(); row++) {
+            Project project = shown.get(row);
+            total = total.add(Amount.parse(project.text(ProjectField.TOTAL)).orElse(BigDecimal.ZERO));
+            String name = project.text(ProjectField.NAME).isBlank() ? "（未命名）" : project.text(ProjectField.NAME);
+            Hyperlink link = new Hyperlink(name);
+            link.setOnAction(event -> session.place().go(project.ref()));
+            link.setWrapText(true);
+            projects.add(plain(String.valueOf(row + 1)), 0, row + 1);
+            projects.add(link, 1, row + 1);
+            projects.add(number(money(project.text(ProjectField.TOTAL))), 2, row + 1);
+            projects.add(number(String.valueOf(project.indicators().size())), 3, row + 1);
+        }
+        projects.add(label("合计"), 0, shown.size() + 1, 2, 1);
+        projects.add(number(money(total.toPlainString())), 2, shown.size() + 1);
+        int indicators =
+                shown.stream().mapToInt(each -> each.indicators().size()).sum();
+        projects.add(number(String.valueOf(indicators)), 3, shown.size() + 1);
+    }
+
+    private String money(String stored) {
+        return Amount.printed(stored, spec().moneyUnit());
+    }
+
+    private static Label plain(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("form-note-text");
+        label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return label;
+    }
+
+    private static Label number(String text) {
+        Label label = plain(text);
+        label.getStyleClass().add("number-text");
+        return label;
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void refresh() {
+        if (session.book().contains(ref.id()) && declaration().projects() != shown) {
+            list();
+        }
+    }
+
+    @Override
+    public Optional<Node> show(CurrentPlace.Spot spot) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void commit() {
+        Page.commitCells(this);
+    }
+}

@@ -1,0 +1,97 @@
+package org.jibiao.ui.page;
+
+import java.util.List;
+import org.jibiao.change.Draft;
+import org.jibiao.model.DepartmentGoals;
+import org.jibiao.model.Element;
+import org.jibiao.model.GoalPair;
+import org.jibiao.model.Id;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Position;
+import org.jibiao.model.Ref;
+import org.jibiao.model.Safeguard;
+import org.jibiao.model.SubGoal;
+import org.jibiao.model.field.GoalPairField;
+import org.jibiao.model.field.SubGoalField;
+import org.jibiao.ui.kit.Session;
+
+/** The department goals: sub-goals with their pairs, safeguards; adding, deleting and moving them. */
+final class GoalsModel {
+
+    private static final String NUMBERS = "一二三四五六七八九十";
+
+    private final Session session;
+    private final Ref ref;
+
+    GoalsModel(Session session, Ref ref) {
+        this.session = session;
+        this.ref = ref;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    DepartmentGoals goals() {
+        return session.book().find(ref, DepartmentGoals.class).orElseThrow();
+    }
+
+    boolean isThere() {
+        return session.book().contains(ref.id());
+    }
+
+    /** The ids of all that stands here, in order: changes when the page must be built anew. */
+    List<Id> shape() {
+        return goals().withDescendants().map(Element::id).toList();
+    }
+
+    void addSubGoal() {
+        int count = goals().subGoals().size();
+        String number = count < NUMBERS.length() ? "（" + NUMBERS.charAt(count) + "）" : "";
+        SubGoal added =
+                SubGoal.fresh().with(SubGoalField.NUMBER, number).withChildren(Kind.GOAL_PAIR, List.of(pair("", 1)));
+        session.apply(new Draft(session.book()).append(ref, added).edit("增加分项绩效目标"));
+    }
+
+    void addPair(SubGoal subGoal) {
+        String group =
+                subGoal.pairs().isEmpty() ? "" : subGoal.pairs().getLast().text(GoalPairField.GROUP);
+        long same = subGoal.pairs().stream()
+                .filter(each -> each.text(GoalPairField.GROUP).equals(group))
+                .count();
+        GoalPair added = pair(group, (int) same + 1);
+        session.apply(new Draft(session.book()).append(subGoal.ref(), added).edit("增加目标与指标"));
+    }
+
+    private static GoalPair pair(String group, int number) {
+        return GoalPair.fresh()
+                .with(GoalPairField.GROUP, group)
+                .with(GoalPairField.GOAL, "绩效目标" + number + "：")
+                .with(GoalPairField.INDICATOR, "绩效指标" + number + "：");
+    }
+
+    void addSafeguard() {
+        session.apply(new Draft(session.book()).append(ref, Safeguard.fresh()).edit("增加工作保障措施"));
+    }
+
+    void delete(Element element) {
+        session.apply(new Draft(session.book())
+                .remove(element.ref())
+                .edit("删除" + element.kind().label()));
+    }
+
+    /** Moves {@code element} one place up (-1) or down (1) among its like. */
+    void move(Element element, int by) {
+        Ref parent = session.book().parentOf(element.ref()).orElseThrow();
+        List<? extends Element> all = session.book().children(parent, element.kind());
+        int target = all.indexOf(element) + by;
+        if (target >= 0 && target < all.size()) {
+            List<Element> others = new java.util.ArrayList<>(all);
+            others.remove(element);
+            Id after = target == 0 ? Id.NONE : others.get(target - 1).id();
+            session.apply(new Draft(session.book())
+                    .move(element.ref(), new Position(parent, after))
+                    .edit("移动" + element.kind().label()));
+        }
+    }
+}

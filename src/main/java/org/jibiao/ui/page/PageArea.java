@@ -1,0 +1,170 @@
+package org.jibiao.ui.page;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import org.jibiao.change.Draft;
+import org.jibiao.model.Book;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Ref;
+import org.jibiao.ui.kit.Command;
+import org.jibiao.ui.kit.CurrentPlace;
+import org.jibiao.ui.kit.FieldCell;
+import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.Tasks;
+
+/** The middle of the window: follows the current place with the page that shows it. */
+public final class PageArea extends StackPane {
+
+    private final Session session;
+    private final ScrollPane scroll = new ScrollPane();
+    private final ReadOnlyBooleanWrapper onProject = new ReadOnlyBooleanWrapper();
+    private Ref shown = Ref.BOOK;
+    private Optional<Page> page = Optional.empty();
+
+    public PageArea(Session session) {
+        this.session = session;
+        setId("page-area");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        getChildren().add(scroll);
+        session.place().spotProperty().addListener((observed, before, now) -> go(now));
+        session.bookProperty().addListener((observed, before, now) -> follow());
+        go(session.place().spotProperty().get());
+    }
+
+    private void follow() {
+        if (!shown.equals(Ref.BOOK) && !session.book().contains(shown.id())) {
+            shown = Ref.BOOK;
+            page = Optional.empty();
+            go(session.place().spotProperty().get());
+        } else {
+            page.ifPresent(Page::refresh);
+        }
+    }
+
+    private void go(CurrentPlace.Spot spot) {
+        Ref wanted = pageOf(spot.ref());
+        if (!wanted.equals(shown)) {
+            page.ifPresent(Page::commit);
+            shown = wanted;
+            page = make(wanted);
+            onProject.set(wanted.kind() == Kind.PROJECT);
+            scroll.setContent(page.map(Page::node).orElse(null));
+            scroll.setVvalue(0);
+        }
+        page.flatMap(each -> each.show(spot)).ifPresent(node -> Tasks.afterwards(() -> reveal(node)));
+    }
+
+    /** The element whose page shows {@code ref}: its project, its goals, or its declaration. */
+    private Ref pageOf(Ref ref) {
+        Book book = session.book();
+        Ref step = ref;
+        while (!step.equals(Ref.BOOK)
+                && step.kind() != Kind.PROJECT
+                && step.kind() != Kind.DEPARTMENT_GOALS
+                && step.kind() != Kind.DECLARATION) {
+            step = book.parentOf(step).orElse(Ref.BOOK);
+        }
+        return step.equals(Ref.BOOK) || book.contains(step.id()) ? step : Ref.BOOK;
+    }
+
+    private Optional<Page> make(Ref ref) {
+        return switch (ref.kind()) {
+            case PROJECT -> Optional.of(new ProjectView(new ProjectModel(session, ref)));
+            case DEPARTMENT_GOALS -> Optional.of(new GoalsView(new GoalsModel(session, ref)));
+            case DECLARATION -> Optional.of(new DeclarationView(session, ref));
+            default -> Optional.empty();
+        };
+    }
+
+    private void reveal(Node node) {
+        if (node.getScene() == null || scroll.getContent() == null) {
+            return;
+        }
+        scroll.layout();
+        Bounds spot = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double height = scroll.getContent().getBoundsInLocal().getHeight();
+        double seen = scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * Math.max(0, height - seen);
+        double target = spot.getMinY() < top
+                ? spot.getMinY() - 40
+                : spot.getMaxY() > top + seen ? spot.getMaxY() - seen + 40 : top;
+        if (height > seen) {
+            scroll.setVvalue(Math.clamp(target / (height - seen), 0, 1));
+        }
+    }
+
+    /** Commits what is being typed anywhere on the page. */
+    public void commit() {
+        page.ifPresent(Page::commit);
+    }
+
+    /** Gives the focus to the page: to its table, or its first cell. */
+    public void enter() {
+        Node table = lookup("#cell-editor");
+        if (table != null) {
+            table.requestFocus();
+        } else if (lookup(".form-cell") instanceof FieldCell cell) {
+            cell.edit();
+        }
+    }
+
+    /** True while a project's page is shown. */
+    public ReadOnlyBooleanProperty onProjectProperty() {
+        return onProject.getReadOnlyProperty();
+    }
+
+    /** What the page can be told from menus, toolbar and command box. */
+    public List<Command> commands() {
+        return List.of(
+                Command.of("project.add", "新建项目", "Shortcut+Shift+N", this::addProject),
+                new Command(
+                        "row.add",
+                        "增加指标",
+                        "",
+                        onProject,
+                        () -> project().ifPresent(each -> each.table().addRow())),
+                new Command(
+                        "row.delete",
+                        "删除指标",
+                        "",
+                        onProject,
+                        () -> project().ifPresent(each -> each.table().deleteRows())),
+                new Command(
+                        "row.up",
+                        "指标上移",
+                        "",
+                        onProject,
+                        () -> project().ifPresent(each -> each.table().moveRow(-1))),
+                new Command(
+                        "row.down",
+                        "指标下移",
+                        "",
+                        onProject,
+                        () -> project().ifPresent(each -> each.table().moveRow(1))),
+                new Command("project.delete", "删除项目", "", onProject, this::deleteProject));
+    }
+
+    private Optional<ProjectModel> project() {
+        return page.filter(ProjectView.class::isInstance)
+                .map(ProjectView.class::cast)
+                .map(ProjectView::model);
+    }
+
+    private void addProject() {
+        session.declaration().map(Declaration::ref).ifPresent(ref -> DeclarationView.addProject(session, ref));
+    }
+
+    private void deleteProject() {
+        if (shown.kind() == Kind.PROJECT) {
+            session.apply(new Draft(session.book()).remove(shown).edit("删除项目"));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.jibiao.ui.page;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jibiao.form.Sheet;
+import org.jibiao.grid.Block;
+import org.jibiao.grid.Grid;
+import org.jibiao.model.Kind;
+import org.jibiao.ui.kit.CurrentPlace;
+import org.jibiao.ui.kit.FieldCell;
+import org.jibiao.ui.page.table.IndicatorTableView;
+
+/** The project page: title, head, indicators, as on paper. */
+final class ProjectView extends VBox implements Page {
+
+    private final ProjectModel model;
+    private final IndicatorTableView table;
+
+    ProjectView(ProjectModel model) {
+        super(12);
+        this.model = model;
+        this.table = new IndicatorTableView(model.table());
+        getStyleClass().add("page");
+        setId("project-page");
+        Label title = new Label();
+        title.textProperty().bind(model.titleProperty());
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        Label hint = new Label("Ctrl+Enter 增加指标　·　Ctrl+− 删除　·　Alt+Shift+↑↓ 移动　·　Alt+Enter 换行");
+        hint.getStyleClass().add("hint");
+        getChildren().addAll(title, head(), table, hint);
+    }
+
+    ProjectModel model() {
+        return model;
+    }
+
+    private Node head() {
+        Sheet sheet = model.sheet();
+        List<Block> blocks = sheet.document().sections().getFirst().blocks();
+        for (int index = 0; index < blocks.size(); index++) {
+            if (blocks.get(index) instanceof Grid grid) {
+                return new HeadPane(
+                        model.session(), sheet, grid, index, model.spec().moneyUnit());
+            }
+        }
+        return new Label("这张表样没有表头。");
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public Optional<Node> show(CurrentPlace.Spot spot) {
+        if (spot.ref().kind() == Kind.INDICATOR) {
+            model.table().reveal(spot.ref(), spot.field());
+            return Optional.of(table.editor());
+        }
+        return spot.field()
+                .flatMap(field -> lookupAll(".form-cell").stream()
+                        .filter(FieldCell.class::isInstance)
+                        .map(FieldCell.class::cast)
+                        .filter(cell -> cell.place().field() == field)
+                        .map(Node.class::cast)
+                        .findFirst());
+    }
+
+    @Override
+    public void commit() {
+        table.editor().commit();
+        Page.commitCells(this);
+    }
+}

@@ -1,0 +1,312 @@
+package org.jibiao.ui.page.table;
+
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jibiao.form.spec.IndicatorClass;
+import org.jibiao.model.field.Field;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.ui.kit.GrowingText;
+
+/**
+ * The one live editor of a table. It always holds the focus of the table and lies on the cursor's cell, unseen until
+ * something is typed: so the first key, and the first key of an input method, arrive in it like all others. Leaving
+ * it in any way commits.
+ */
+public final class CellEditor extends StackPane {
+
+    private final IndicatorTableModel model;
+    private final IndicatorTableView table;
+    private final GrowingText text = new GrowingText();
+    private final EventHandler<MouseEvent> elsewhere = this::pressedElsewhere;
+    private boolean editing;
+    private boolean setting;
+
+    CellEditor(IndicatorTableModel model, IndicatorTableView table) {
+        this.model = model;
+        this.table = table;
+        getStyleClass().add("cell-editor");
+        text.setId("cell-editor");
+        text.setAccessibleText("指标单元格");
+        getChildren().add(text);
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        text.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        text.textProperty().addListener((observed, before, now) -> written());
+        text.focusedProperty().addListener((observed, before, now) -> {
+            if (!now) {
+                commit();
+            }
+            look();
+        });
+        text.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2 && !editing) {
+                edit();
+            }
+        });
+        sceneProperty().addListener((observed, before, now) -> listen(before, now));
+        look();
+    }
+
+    private void listen(Scene before, Scene now) {
+        if (before != null) {
+            commit();
+            before.removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+        }
+        if (now != null) {
+            now.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+        }
+    }
+
+    private void pressedElsewhere(MouseEvent event) {
+        boolean here = event.getTarget() instanceof Node node && isInside(node);
+        if (!here) {
+            commit();
+        }
+    }
+
+    private boolean isInside(Node node) {
+        Node step = node;
+        while (step != null && step != this) {
+            step = step.getParent();
+        }
+        return step == this;
+    }
+
+    /** True while a text is being typed that is not committed. */
+    public boolean isEditing() {
+        return editing;
+    }
+
+    @Override
+    public void requestFocus() {
+        text.requestFocus();
+    }
+
+    /** Begins to edit what the cell holds. */
+    public void edit() {
+        Field field = model.field(column());
+        if (field == IndicatorField.LEVEL1 || field == IndicatorField.LEVEL2) {
+            choose();
+            return;
+        }
+        set(model.place(row(), column()).isEmpty() ? "" : model.text(row(), column()));
+        editing = true;
+        text.end();
+        look();
+        table.requestLayout();
+    }
+
+    /** Makes what was typed durable; nothing happens if nothing was. */
+    public void commit() {
+        if (editing) {
+            editing = false;
+            String typed = text.getText();
+            int row = row();
+            int column = column();
+            set("");
+            if (!model.commit(row, column, typed)) {
+                set(typed);
+                editing = true;
+            }
+            look();
+            table.requestLayout();
+        }
+    }
+
+    private void cancel() {
+        editing = false;
+        set("");
+        look();
+        table.requestLayout();
+    }
+
+    /** The cursor has moved, or the lines have changed. */
+    void follow() {
+        look();
+    }
+
+    private int row() {
+        return model.cursorProperty().get().row();
+    }
+
+    private int column() {
+        return model.cursorProperty().get().column();
+    }
+
+    private void set(String now) {
+        setting = true;
+        text.setText(now);
+        setting = false;
+    }
+
+    /** Something came into the empty editor: a key, or an input method's text. */
+    private void written() {
+        if (!setting && !editing && !text.getText().isEmpty()) {
+            editing = true;
+            look();
+        }
+        table.requestLayout();
+    }
+
+    private void look() {
+        boolean shown = editing || text.isComposing();
+        text.setOpacity(shown ? 1 : 0);
+        getStyleClass().removeAll("editing", "at-cursor");
+        if (shown) {
+            getStyleClass().add("editing");
+        } else if (text.isFocused()) {
+            getStyleClass().add("at-cursor");
+        }
+    }
+
+    /** A choice is not typed over; a line break or tab typed with a key that was handled is not text. */
+    private void typed(KeyEvent event) {
+        boolean choice = model.columns().get(column()).merged() || model.field(column()) == IndicatorField.LEVEL2;
+        boolean control = event.getCharacter().isEmpty() || event.getCharacter().charAt(0) < ' ';
+        if (!editing && choice && !control) {
+            event.consume();
+            choose();
+        } else if (control || model.lines().isEmpty()) {
+            event.consume();
+        }
+    }
+
+    private void choose() {
+        ContextMenu menu = new ContextMenu();
+        menu.getStyleClass().add("class-menu");
+        for (IndicatorClass each : model.classes()) {
+            MenuItem item = new MenuItem(each.level2());
+            item.setOnAction(event -> model.choose(row(), each));
+            menu.getItems().add(item);
+        }
+        menu.show(this, javafx.geometry.Side.BOTTOM, 0, 4);
+    }
+
+    private void key(KeyEvent event) {
+        if (text.isComposing()) {
+            return;
+        }
+        boolean taken = editing ? editingKey(event) : restingKey(event) || movingKey(event);
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean editingKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (event.isAltDown()) {
+                    text.insertText(text.getCaretPosition(), "\n");
+                } else {
+                    commit();
+                    model.moveTo(row() + (event.isShiftDown() ? -1 : 1), column());
+                }
+            }
+            case TAB -> tab(event.isShiftDown());
+            case ESCAPE -> cancel();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void tab(boolean back) {
+        commit();
+        if (back) {
+            model.previous();
+        } else if (model.isAtEnd()) {
+            model.addRow();
+        } else {
+            model.next();
+        }
+    }
+
+    private boolean restingKey(KeyEvent event) {
+        boolean control = event.isShortcutDown();
+        KeyCode code = event.getCode();
+        if (event.isAltDown() && event.isShiftDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
+            model.moveRow(code == KeyCode.UP ? -1 : 1);
+        } else if (code == KeyCode.F2) {
+            edit();
+        } else if (control && code == KeyCode.ENTER) {
+            model.addRow();
+        } else if (control && (code == KeyCode.MINUS || code == KeyCode.SUBTRACT || code == KeyCode.DELETE)) {
+            model.deleteRows();
+        } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
+            model.clear();
+        } else if (control && code == KeyCode.C) {
+            copy();
+        } else if (control && code == KeyCode.X) {
+            copy();
+            model.clear();
+        } else if (control && code == KeyCode.V) {
+            paste();
+        } else if (control && code == KeyCode.D) {
+            model.fillDown();
+        } else if (control && code == KeyCode.Z && !event.isShiftDown()) {
+            model.session().undo();
+        } else if (control && (code == KeyCode.Y || code == KeyCode.Z)) {
+            model.session().redo();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean movingKey(KeyEvent event) {
+        int down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        int right = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        switch (event.getCode()) {
+            case ENTER -> enter(event.isShiftDown());
+            case TAB -> tab(event.isShiftDown());
+            case UP, DOWN, LEFT, RIGHT -> {
+                if (event.isShiftDown()) {
+                    model.extendTo(row() + down, column() + right);
+                } else {
+                    model.moveTo(row() + down, column() + right);
+                }
+            }
+            case HOME -> model.moveTo(event.isShortcutDown() ? 0 : row(), 1);
+            case END ->
+                model.moveTo(
+                        event.isShortcutDown() ? Integer.MAX_VALUE : row(),
+                        model.columns().size() - 1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Enter goes down; on the ghost of a missing class it makes the indicator. */
+    private void enter(boolean up) {
+        if (row() < model.lines().size() && model.lines().get(row()) instanceof Line.Ghost) {
+            model.addRow();
+        } else {
+            model.moveTo(row() + (up ? -1 : 1), column());
+        }
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(ClipboardText.tabbed(model.block()));
+        content.putHtml(ClipboardText.html(model.block()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void paste() {
+        String pasted = Clipboard.getSystemClipboard().getString();
+        if (pasted != null && !pasted.isEmpty()) {
+            model.paste(pasted);
+        }
+    }
+}
