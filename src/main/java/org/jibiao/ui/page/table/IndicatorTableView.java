@@ -205,9 +205,9 @@ public final class IndicatorTableView extends Region {
     void showInsertion(int row) {
         mark.setVisible(row >= 0);
         if (row >= 0) {
-            mark.setX(GRIP);
+            mark.setX(0);
             mark.setY(tops[Math.min(row, tops.length - 1)] - 1);
-            mark.setWidth(getWidth() - GRIP);
+            mark.setWidth(getWidth());
             mark.setHeight(2);
             mark.toFront();
         }
@@ -233,10 +233,10 @@ public final class IndicatorTableView extends Region {
         double used = 0;
         for (int column = 0; column < widths.length; column++) {
             widths[column] =
-                    Math.floor((all - GRIP) * model.columns().get(column).width() / sum);
+                    Math.floor(all * model.columns().get(column).width() / sum);
             used += widths[column];
         }
-        widths[widths.length - 1] += all - GRIP - used;
+        widths[widths.length - 1] += all - used;
         return widths;
     }
 
@@ -273,7 +273,7 @@ public final class IndicatorTableView extends Region {
     @Override
     protected void layoutChildren() {
         double[] widths = widths(getWidth());
-        double x = GRIP;
+        double x = 0;
         for (int column = 0; column < widths.length; column++) {
             headers.get(column).resizeRelocate(x, 0, widths[column], HEADER);
             x += widths[column];
@@ -290,8 +290,8 @@ public final class IndicatorTableView extends Region {
     }
 
     private void layoutRow(int row, double[] widths) {
-        double x = GRIP;
-        rows.get(row).grip.resizeRelocate(0, tops[row], GRIP, tops[row + 1] - tops[row]);
+        double x = 0;
+        rows.get(row).grip.resizeRelocate(-GRIP, tops[row], GRIP, tops[row + 1] - tops[row]);
         for (int column = 0; column < widths.length; column++) {
             Label cell = rows.get(row).cells.get(column);
             boolean merged = model.columns().get(column).merged();
@@ -308,10 +308,10 @@ public final class IndicatorTableView extends Region {
     private void layoutEditor(double[] widths) {
         IndicatorTableModel.Cursor at = model.cursorProperty().get();
         if (at.row() >= rows.size()) {
-            editor.resizeRelocate(GRIP, HEADER, 1, 1);
+            editor.resizeRelocate(0, HEADER, 1, 1);
             return;
         }
-        double x = GRIP;
+        double x = 0;
         for (int column = 0; column < at.column(); column++) {
             x += widths[column];
         }
