@@ -20,6 +20,8 @@ import org.jibiao.model.Kind;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.store.Store;
+import org.jibiao.store.h2.Backup;
+import org.jibiao.store.h2.Backups;
 import org.jibiao.store.h2.H2Journal;
 
 /**
@@ -51,6 +53,7 @@ public final class StoreBench {
             open(folder);
             edit(folder, edits);
             open(folder);
+            backUp(folder);
             out.printf("  file after closing: %.1f MB%n", size(folder));
         } finally {
             delete(folder);
@@ -89,6 +92,24 @@ public final class StoreBench {
             times("set a text", edits, store, this::text);
             times("insert, move or remove a row", edits, store, this::row);
             out.printf("  file grew by %.1f MB in %d edits%n", size(folder) - before, 2 * edits);
+        }
+    }
+
+    private void backUp(Path folder) {
+        Backups backups = new Backups(folder);
+        try (Store store = new Store(H2Journal.open(folder))) {
+            long start = System.nanoTime();
+            Backup backup = backups.make(Backup.Cause.DAILY);
+            double making = since(start);
+            start = System.nanoTime();
+            int size = backups.read(backup).size();
+            out.printf(
+                    "  back up while in use: %.0f ms, %.1f MB; read it: %.0f ms, %d of %d elements%n",
+                    making,
+                    backup.file().toFile().length() / 1e6,
+                    since(start),
+                    size,
+                    store.book().size());
         }
     }
 

@@ -29,8 +29,8 @@ public final class H2Journal implements Journal {
         T run(Db db) throws SQLException;
     }
 
-    /** So much space, beyond twice what is in use, is worth a moment at closing: a day's work or two. */
-    private static final long WORTHWHILE = 16L << 20;
+    /** So much space, beyond twice what is in use, is worth a moment at closing: a day of work. */
+    private static final long WORTHWHILE = 8L << 20;
 
     private final LibraryFolder folder;
     private final Watermark mark;
