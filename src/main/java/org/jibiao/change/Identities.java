@@ -4,18 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jibiao.model.BudgetLine;
-import org.jibiao.model.Declaration;
-import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Element;
-import org.jibiao.model.GoalPair;
 import org.jibiao.model.Id;
-import org.jibiao.model.Indicator;
-import org.jibiao.model.KeyTask;
 import org.jibiao.model.Kind;
-import org.jibiao.model.Project;
-import org.jibiao.model.Safeguard;
-import org.jibiao.model.SubGoal;
 
 /** Gives elements the ids of what they match. */
 final class Identities {
@@ -24,7 +15,7 @@ final class Identities {
 
     /** {@code received} under the id of {@code known}, and so with all below that matches. */
     static <E extends Element> E carriedOver(E known, E received) {
-        Element carried = withId(known.id(), received);
+        Element carried = received.withId(known.id());
         for (Kind kind : received.kind().children()) {
             carried = carried.withChildren(kind, children(known.children(kind), received.children(kind), kind));
         }
@@ -46,21 +37,5 @@ final class Identities {
             carried.add(partner == null ? element : carriedOver(partner, element));
         }
         return carried;
-    }
-
-    private static Element withId(Id id, Element element) {
-        return switch (element) {
-            case Declaration it -> new Declaration(id, it.values(), it.goals(), it.projects());
-            case DepartmentGoals it ->
-                new DepartmentGoals(
-                        id, it.values(), it.subGoals(), it.safeguards(), it.budgetLines(), it.tasks(), it.indicators());
-            case SubGoal it -> new SubGoal(id, it.values(), it.pairs());
-            case GoalPair it -> new GoalPair(id, it.values());
-            case Safeguard it -> new Safeguard(id, it.values());
-            case BudgetLine it -> new BudgetLine(id, it.values());
-            case KeyTask it -> new KeyTask(id, it.values());
-            case Project it -> new Project(id, it.values(), it.indicators());
-            case Indicator it -> new Indicator(id, it.values());
-        };
     }
 }

@@ -60,7 +60,8 @@ public final class Office {
             case PDF -> readPdf(file, progress);
             case EMPTY -> throw new UnreadableFile(file, Reason.EMPTY);
             case ZEROS -> throw new UnreadableFile(file, Reason.DAMAGED);
-            case OLE2, OTHER -> throw new UnreadableFile(file, Reason.NOT_OFFICE);
+            case OLE2 -> OldOffice.read(file, progress);
+            case OTHER -> throw new UnreadableFile(file, Reason.NOT_OFFICE);
         };
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jibiao.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,33 @@ class BadFileTest {
         expect(file("断.docx", Arrays.copyOf(whole, whole.length / 2)), "文件已损坏或不完整");
         byte[] book = Files.readAllBytes(Samples.file("000.xlsx"));
         expect(file("断.xlsx", Arrays.copyOf(book, book.length / 3)), "文件已损坏或不完整");
+    }
+
+    @Test
+    void aPasswordIsAskedToBeTakenOff() throws IOException {
+        Path file = folder.resolve("密.docx");
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
+            container.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
+            container.createDocument(new java.io.ByteArrayInputStream(new byte[200]), "EncryptionInfo");
+            container.writeFilesystem(out);
+        }
+        expect(file, "打开密码");
+    }
+
+    @Test
+    void anOldFileThatBreaksOffOrHoldsSomethingElseIsTold() throws IOException {
+        byte[] whole = Files.readAllBytes(Samples.file("000.doc"));
+        expect(file("断.doc", Arrays.copyOf(whole, whole.length / 2)), "文件已损坏或不完整");
+        byte[] book = Files.readAllBytes(Samples.file("000.xls"));
+        expect(file("断.xls", Arrays.copyOf(book, book.length / 2)), "文件已损坏或不完整");
+        Path other = folder.resolve("别.doc");
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(other)) {
+            container.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "VisioDocument");
+            container.writeFilesystem(out);
+        }
+        expect(other, "不是 Word 或 Excel 文件");
     }
 
     @Test

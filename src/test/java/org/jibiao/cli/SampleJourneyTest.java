@@ -28,16 +28,18 @@ class SampleJourneyTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void theWordDocumentIsReadWhole() throws IOException {
-        assertEquals(List.of(), differences(expected(), read(Samples.file("000.docx"))));
+    @ParameterizedTest
+    @ValueSource(strings = {"000.docx", "000.doc"})
+    void theWordDocumentIsReadWhole(String sample) throws IOException {
+        assertEquals(List.of(), differences(expected(), read(Samples.file(sample))));
     }
 
-    @Test
-    void theWorkbookIsReadWhole() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"000.xlsx", "000.xls"})
+    void theWorkbookIsReadWhole(String sample) throws IOException {
         ObjectNode expected = expected();
         expected.putNull("departmentGoals");
-        assertEquals(List.of(), differences(expected, read(Samples.file("000.xlsx"))));
+        assertEquals(List.of(), differences(expected, read(Samples.file(sample))));
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ public final class XlsxReader {
             return;
         }
         if (state.equals("hidden") || state.equals("veryHidden")) {
-            notes.add("工作表“" + name + "”", "这张工作表是隐藏的，没有读入。");
+            Unread.hidden(notes, name);
             return;
         }
         SheetReader reader = new SheetReader(name, texts, notes, measure);
@@ -96,7 +96,7 @@ public final class XlsxReader {
             }
         }
         if (!words.toString().isBlank()) {
-            notes.add("工作表“" + sheet + "”", "文本框里的文字没有读入：" + words.toString().strip());
+            Unread.textBox(notes, sheet, words.toString());
         }
     }
 }
