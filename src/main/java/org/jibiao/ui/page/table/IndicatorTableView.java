@@ -232,8 +232,7 @@ public final class IndicatorTableView extends Region {
         double[] widths = new double[model.columns().size()];
         double used = 0;
         for (int column = 0; column < widths.length; column++) {
-            widths[column] =
-                    Math.floor(all * model.columns().get(column).width() / sum);
+            widths[column] = Math.floor(all * model.columns().get(column).width() / sum);
             used += widths[column];
         }
         widths[widths.length - 1] += all - used;

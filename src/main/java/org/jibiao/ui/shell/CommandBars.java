@@ -1,0 +1,164 @@
+package org.jibiao.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jibiao.ui.kit.Command;
+import org.jibiao.ui.kit.Commands;
+import org.jibiao.ui.kit.Session;
+
+/** Menu bar and toolbar, made from the list of commands. */
+final class CommandBars {
+
+    /** Menus and the commands in them; a dash is a line. */
+    private static final List<List<String>> MENUS = List.of(
+            List.of(
+                    "文件",
+                    "file.new",
+                    "file.open",
+                    "file.example",
+                    "-",
+                    "file.export",
+                    "-",
+                    "file.backups",
+                    "-",
+                    "file.quit"),
+            List.of(
+                    "编辑",
+                    "edit.undo",
+                    "edit.redo",
+                    "-",
+                    "row.add",
+                    "row.delete",
+                    "row.up",
+                    "row.down",
+                    "-",
+                    "project.delete"),
+            List.of("插入", "project.add", "template.show"),
+            List.of("检查", "check.show", "check.next", "check.previous"),
+            List.of(
+                    "视图",
+                    "view.back",
+                    "view.forward",
+                    "-",
+                    "view.inspector",
+                    "view.dark",
+                    "view.larger",
+                    "view.smaller",
+                    "view.usual",
+                    "-",
+                    "view.commands"),
+            List.of("帮助", "help.show", "help.keys", "help.about"));
+
+    private final Commands commands;
+    private final Session session;
+
+    CommandBars(Commands commands, Session session) {
+        this.commands = commands;
+        this.session = session;
+    }
+
+    MenuBar menu() {
+        MenuBar bar = new MenuBar();
+        for (List<String> entries : MENUS) {
+            Menu menu = new Menu(entries.getFirst());
+            for (String id : entries.subList(1, entries.size())) {
+                boolean afterLine =
+                        !menu.getItems().isEmpty() && !(menu.getItems().getLast() instanceof SeparatorMenuItem);
+                if (id.equals("-") && afterLine) {
+                    menu.getItems().add(new SeparatorMenuItem());
+                }
+                commands.find(id).ifPresent(command -> menu.getItems().add(item(command)));
+            }
+            if (!menu.getItems().isEmpty()) {
+                bar.getMenus().add(menu);
+            }
+        }
+        return bar;
+    }
+
+    private MenuItem item(Command command) {
+        MenuItem item = new MenuItem(command.label());
+        item.setId("menu-" + command.id());
+        item.setOnAction(event -> commands.run(command.id()));
+        item.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !command.enabled().get(), command.enabled()));
+        if (!command.key().isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(command.key()));
+        }
+        if (command.id().equals("edit.undo")) {
+            item.textProperty().bind(Bindings.concat("撤销 ", session.undoLabelProperty()));
+        } else if (command.id().equals("edit.redo")) {
+            item.textProperty().bind(Bindings.concat("重做 ", session.redoLabelProperty()));
+        }
+        return item;
+    }
+
+    HBox toolbar() {
+        TextField box = new TextField();
+        box.setPromptText("查找，或输入命令　Ctrl+Shift+P");
+        box.setId("command-box-opener");
+        box.setEditable(false);
+        box.setFocusTraversable(false);
+        box.setPrefWidth(300);
+        box.setOnMouseClicked(event -> commands.run("view.commands"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(4);
+        bar.getStyleClass().add("tool-bar-line");
+        bar.getChildren()
+                .addAll(
+                        button("project.add", "＋ 项目"),
+                        button("row.add", "＋ 指标"),
+                        button("template.show", "从模板"),
+                        line(),
+                        button("edit.undo", "↶ 撤销"),
+                        button("edit.redo", "↷ 重做"),
+                        line(),
+                        button("check.show", "检查"));
+        Button export = button("file.export", "导出…");
+        export.getStyleClass().setAll("button", Styles.ACCENT);
+        bar.getChildren().addAll(export, gap, box);
+        bar.getChildren().removeIf(node -> node instanceof Button button && button.getId() == null);
+        return bar;
+    }
+
+    private static Node line() {
+        return new Separator(Orientation.VERTICAL);
+    }
+
+    private Button button(String id, String text) {
+        Button button = new Button(text);
+        button.getStyleClass().add(Styles.FLAT);
+        button.setFocusTraversable(false);
+        commands.find(id).ifPresent(command -> {
+            button.setId("tool-" + id);
+            button.setOnAction(event -> commands.run(id));
+            button.disableProperty()
+                    .bind(Bindings.createBooleanBinding(() -> !command.enabled().get(), command.enabled()));
+            button.setTooltip(new Tooltip(command.label() + (command.key().isEmpty() ? "" : "　" + command.keyText())));
+            if (!command.key().isEmpty() && id.equals("row.add")) {
+                Label key = new Label(command.keyText());
+                key.getStyleClass().add("hint");
+                button.setGraphic(key);
+                button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            }
+        });
+        return button;
+    }
+}

@@ -1,0 +1,241 @@
+package org.jibiao.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jibiao.model.Ref;
+import org.jibiao.ui.kit.Commands;
+import org.jibiao.ui.kit.Preferences;
+import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.Tasks;
+
+/** The main window's content: menu, toolbar, tree, page, inspector, status. */
+public final class MainView extends StackPane {
+
+    private static final double INSPECTOR_FROM = 1280;
+
+    private final Session session;
+    private final Commands commands;
+    private final Preferences preferences;
+    private final Parts parts;
+    private final SplitPane panes = new SplitPane();
+    private final TabPane inspector = new TabPane();
+    private final StackPane middle = new StackPane();
+    private final VBox centre;
+    private final Label crumbs = new Label();
+    private boolean inspectorWanted;
+
+    public MainView(Session session, Commands commands, Preferences preferences, Parts parts, Node top, Node status) {
+        this.session = session;
+        this.commands = commands;
+        this.preferences = preferences;
+        this.parts = parts;
+        setId("main");
+        crumbs.getStyleClass().add("crumbs");
+        crumbs.setMaxWidth(Double.MAX_VALUE);
+        centre = new VBox(crumbs, middle);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        inspectorWanted = preferences.text("inspector", "shown").equals("shown");
+        tabs();
+        BorderPane frame = new BorderPane(panes);
+        frame.setTop(top);
+        frame.setBottom(status);
+        getChildren().add(frame);
+        session.place().spotProperty().addListener((observed, before, now) -> show());
+        session.bookProperty().addListener((observed, before, now) -> show());
+        widthProperty().addListener((observed, before, now) -> arrange());
+        show();
+        arrange();
+    }
+
+    /** Menu and toolbar over each other. */
+    public static Node top(Commands commands, Session session) {
+        CommandBars bars = new CommandBars(commands, session);
+        return new VBox(bars.menu(), bars.toolbar());
+    }
+
+    /** The line at the foot. */
+    public static Node status(Session session, Tasks tasks, Look look) {
+        return new StatusBar(session, tasks, look);
+    }
+
+    private void tabs() {
+        inspector.setId("inspector");
+        inspector.getStyleClass().add(Styles.TABS_CLASSIC);
+        inspector.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        inspector.setMinWidth(260);
+        for (Parts.Tab part : parts.tabs()) {
+            Tab tab = new Tab(part.title());
+            tab.setId("tab-" + part.id());
+            tab.selectedProperty().addListener((observed, before, now) -> fill(tab, part));
+            inspector.getTabs().add(tab);
+        }
+        if (!parts.tabs().isEmpty()) {
+            fill(inspector.getTabs().getFirst(), parts.tabs().getFirst());
+        }
+    }
+
+    private static void fill(Tab tab, Parts.Tab part) {
+        if (tab.getContent() == null) {
+            tab.setContent(part.content().get());
+        }
+    }
+
+    /** Brings a tab of the inspector forward, and the inspector with it. */
+    public void showTab(String id) {
+        inspectorWanted = true;
+        arrange();
+        inspector.getTabs().stream()
+                .filter(tab -> tab.getId().equals("tab-" + id))
+                .findFirst()
+                .ifPresent(inspector.getSelectionModel()::select);
+    }
+
+    /** Shows or hides the inspector. */
+    public void toggleInspector() {
+        inspectorWanted = !inspectorWanted;
+        preferences.put("inspector", inspectorWanted ? "shown" : "hidden");
+        arrange();
+    }
+
+    private boolean isWelcome() {
+        return session.place().ref().equals(Ref.BOOK);
+    }
+
+    private void show() {
+        Node wanted = overlay == null ? (isWelcome() ? parts.welcome() : parts.page()) : overlay;
+        if (!middle.getChildren().equals(List.of(wanted))) {
+            middle.getChildren().setAll(wanted);
+            arrange();
+        }
+        crumbs.setText(Crumbs.of(session));
+        crumbs.setVisible(!isWelcome() && overlay == null);
+        crumbs.setManaged(crumbs.isVisible());
+    }
+
+    private Node overlay;
+
+    /** Puts {@code screen} in the middle until {@link #closeScreen}. */
+    public void openScreen(Node screen) {
+        parts.page().commit();
+        overlay = screen;
+        show();
+    }
+
+    /** Back to the page. */
+    public void closeScreen() {
+        overlay = null;
+        show();
+    }
+
+    private void arrange() {
+        boolean welcome = isWelcome() && overlay == null;
+        boolean withInspector =
+                inspectorWanted && overlay == null && !welcome && (getWidth() == 0 || getWidth() >= INSPECTOR_FROM);
+        List<Node> wanted = welcome
+                ? List.of(centre)
+                : withInspector ? List.of(parts.tree(), centre, inspector) : List.of(parts.tree(), centre);
+        if (!panes.getItems().equals(wanted)) {
+            panes.getItems().setAll(wanted);
+            SplitPane.setResizableWithParent(parts.tree(), false);
+            SplitPane.setResizableWithParent(inspector, false);
+            divide(wanted.size());
+        }
+    }
+
+    private void divide(int count) {
+        double width = Math.max(getWidth(), 1366);
+        double tree = preferences.number("treeWidth", 262) / width;
+        double right = 1 - preferences.number("inspectorWidth", 316) / width;
+        if (count == 3) {
+            panes.setDividerPositions(tree, right);
+        } else if (count == 2) {
+            panes.setDividerPositions(tree);
+        }
+    }
+
+    /** Remembers the widths of the panes. */
+    public void remember() {
+        if (parts.tree().getScene() != null && parts.tree().getWidth() > 0) {
+            preferences.put("treeWidth", parts.tree().getWidth());
+        }
+        if (inspector.getScene() != null && inspector.getWidth() > 0) {
+            preferences.put("inspectorWidth", inspector.getWidth());
+        }
+    }
+
+    /** Tree, page, inspector in turn. */
+    public void nextPane() {
+        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        if (isInside(focus, parts.tree())) {
+            parts.page().enter();
+        } else if (isInside(focus, parts.page()) && inspector.getScene() != null) {
+            inspector.requestFocus();
+        } else {
+            parts.tree().enter();
+        }
+    }
+
+    private static boolean isInside(Node node, Node pane) {
+        Node step = node;
+        while (step != null && step != pane) {
+            step = step.getParent();
+        }
+        return step != null;
+    }
+
+    /** Opens the command box over the window. */
+    public void openCommandBox() {
+        Pane veil = new StackPane();
+        CommandBox box = new CommandBox(commands, session, () -> getChildren().remove(veil));
+        veil.getChildren().add(box);
+        veil.getStyleClass().add("veil");
+        StackPane.setAlignment(box, javafx.geometry.Pos.TOP_CENTER);
+        StackPane.setMargin(box, new javafx.geometry.Insets(80, 0, 0, 0));
+        veil.setOnMousePressed(event -> {
+            if (event.getTarget() == veil) {
+                getChildren().remove(veil);
+            }
+        });
+        getChildren().add(veil);
+        box.begin();
+    }
+
+    /** Hands files that are dropped on the window to {@code open}. */
+    public void acceptFiles(Consumer<List<Path>> open) {
+        addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.setDropCompleted(true);
+                event.consume();
+                open.accept(event.getDragboard().getFiles().stream()
+                        .map(java.io.File::toPath)
+                        .toList());
+            }
+        });
+    }
+
+    /** For tests: the inspector. */
+    Region inspector() {
+        return inspector;
+    }
+}

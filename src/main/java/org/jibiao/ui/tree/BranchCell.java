@@ -1,0 +1,106 @@
+package org.jibiao.ui.tree;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jibiao.model.Id;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Ref;
+
+/** A line of the tree: label and badge; it can be dragged and dropped on. */
+final class BranchCell extends TreeCell<Branch> {
+
+    private static final String DRAGGED = "jibiao-element:";
+
+    private final BookTreeModel model;
+    private final Label label = new Label();
+    private final Label badge = new Label();
+    private final HBox line;
+
+    BranchCell(BookTreeModel model) {
+        this.model = model;
+        label.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        line = new HBox(4, label, gap, badge);
+        line.getStyleClass().add("branch");
+        badge.getStyleClass().add("badge");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        setPrefWidth(0);
+        addEventHandler(MouseEvent.DRAG_DETECTED, this::lift);
+        addEventHandler(DragEvent.DRAG_OVER, this::over);
+        addEventHandler(DragEvent.DRAG_EXITED, event -> getStyleClass().remove("drop-before"));
+        addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+    }
+
+    @Override
+    protected void updateItem(Branch branch, boolean empty) {
+        super.updateItem(branch, empty);
+        if (empty || branch == null) {
+            setGraphic(null);
+            setTooltip(null);
+            return;
+        }
+        label.setText(branch.label());
+        badge.setText(branch.badge());
+        badge.setVisible(!branch.badge().isEmpty());
+        setTooltip(branch.label().length() > 14 ? new Tooltip(branch.label()) : null);
+        setAccessibleText(branch.label());
+        setGraphic(line);
+    }
+
+    private boolean isElement() {
+        return getItem() != null
+                && getItem().ref().isPresent()
+                && getItem().key().equals(getItem().ref().get().id().toString());
+    }
+
+    private void lift(MouseEvent event) {
+        if (isElement() && getItem().ref().get().kind() != Kind.DEPARTMENT_GOALS) {
+            Ref ref = getItem().ref().get();
+            ClipboardContent content = new ClipboardContent();
+            content.putString(DRAGGED + ref.kind() + ":" + ref.id());
+            startDragAndDrop(TransferMode.MOVE).setContent(content);
+            event.consume();
+        }
+    }
+
+    private static Ref dragged(Dragboard board) {
+        if (!board.hasString() || !board.getString().startsWith(DRAGGED)) {
+            return Ref.BOOK;
+        }
+        String[] parts = board.getString().substring(DRAGGED.length()).split(":");
+        return new Ref(Kind.valueOf(parts[0]), Id.of(parts[1]));
+    }
+
+    private void over(DragEvent event) {
+        Ref ref = dragged(event.getDragboard());
+        if (!ref.equals(Ref.BOOK)
+                && isElement()
+                && model.mayDrop(ref, getItem().ref().get())) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            if (!getStyleClass().contains("drop-before")) {
+                getStyleClass().add("drop-before");
+            }
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        Ref ref = dragged(event.getDragboard());
+        getStyleClass().remove("drop-before");
+        if (!ref.equals(Ref.BOOK) && isElement()) {
+            model.drop(ref, getItem().ref().get());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}

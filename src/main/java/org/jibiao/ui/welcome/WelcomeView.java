@@ -1,0 +1,99 @@
+package org.jibiao.ui.welcome;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.field.DeclarationField;
+import org.jibiao.ui.kit.Commands;
+import org.jibiao.ui.kit.Session;
+
+/** The first page: what can be begun, and what is there. */
+public final class WelcomeView extends HBox {
+
+    private final Session session;
+    private final Commands commands;
+    private final VBox present = new VBox();
+
+    public WelcomeView(Session session, Commands commands) {
+        super(24);
+        this.session = session;
+        this.commands = commands;
+        setId("welcome");
+        getStyleClass().add("welcome");
+        setAlignment(Pos.CENTER);
+        Label title = new Label("绩标");
+        title.getStyleClass().add("welcome-title");
+        Label subtitle = new Label("预算绩效目标的编制、检查、打印和审核。不联网，数据只在这台电脑。");
+        subtitle.getStyleClass().add("hint");
+        subtitle.setWrapText(true);
+        VBox begin = new VBox(
+                10,
+                title,
+                subtitle,
+                card("新建申报", "选表样和年度，可从模板开始", "file.new"),
+                card("打开收到的文件", "Word、Excel、PDF 或 .jbx，也可以直接拖进来", "file.open"),
+                card("看看示例", "一个虚构县局的 5 个项目，随便改，不影响别的数据", "file.example"));
+        begin.setAlignment(Pos.CENTER_LEFT);
+        begin.getStyleClass().add("welcome-begin");
+        present.getStyleClass().add("welcome-present");
+        getChildren().addAll(begin, present);
+        session.bookProperty().addListener((observed, before, now) -> list());
+        list();
+    }
+
+    private Node card(String title, String text, String command) {
+        String key = commands.find(command).map(each -> each.keyText()).orElse("");
+        Label head = new Label(title);
+        head.getStyleClass().add("card-title");
+        Label below = new Label(key.isEmpty() ? text : text + "　" + key);
+        below.getStyleClass().add("hint");
+        below.setWrapText(true);
+        Button card = new Button();
+        card.setGraphic(new VBox(2, head, below));
+        card.setId("welcome-" + command);
+        card.setAccessibleText(title);
+        card.getStyleClass().add("welcome-card");
+        card.setMaxWidth(Double.MAX_VALUE);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.setOnAction(event -> commands.run(command));
+        return card;
+    }
+
+    private void list() {
+        Label head = new Label("工作库里的申报");
+        head.getStyleClass().add("card-title");
+        present.getChildren().setAll(head);
+        List<Declaration> declarations = session.book().declarations();
+        declarations.reversed().stream()
+                .limit(8)
+                .forEach(each -> present.getChildren().add(entry(each)));
+        if (declarations.isEmpty()) {
+            Label none = new Label("还没有申报。新建一份，或打开收到的文件。");
+            none.getStyleClass().add("hint");
+            none.setWrapText(true);
+            present.getChildren().add(none);
+        }
+    }
+
+    private Node entry(Declaration declaration) {
+        Label name = new Label(declaration.text(DeclarationField.DEPARTMENT) + " "
+                + declaration.text(DeclarationField.YEAR) + "年度 " + declaration.text(DeclarationField.ROUND));
+        int indicators = declaration.projects().stream()
+                .mapToInt(each -> each.indicators().size())
+                .sum();
+        Label figures = new Label(declaration.projects().size() + " 个项目　" + indicators + " 个指标");
+        figures.getStyleClass().add("hint");
+        Button entry = new Button();
+        entry.setGraphic(new VBox(2, name, figures));
+        entry.getStyleClass().add("welcome-entry");
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setAlignment(Pos.CENTER_LEFT);
+        entry.setOnAction(event -> session.place().go(declaration.ref()));
+        return entry;
+    }
+}
