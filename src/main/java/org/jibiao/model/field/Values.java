@@ -41,9 +41,12 @@ public final class Values<F extends Enum<F> & Field> {
         for (F field : constants) {
             texts[field.ordinal()] = Objects.requireNonNull(text.apply(field));
         }
+        if (extras.isEmpty()) {
+            return new Values<>(fields, texts, Map.of());
+        }
         Map<String, String> sorted = new TreeMap<>(extras);
         sorted.values().removeIf(String::isEmpty);
-        return new Values<>(fields, texts, sorted.isEmpty() ? Map.of() : Collections.unmodifiableMap(sorted));
+        return new Values<>(fields, texts, Collections.unmodifiableMap(sorted));
     }
 
     /** The text of {@code field}; {@code ""} where nothing was written, and for a field of another kind. */

@@ -145,7 +145,6 @@ final class BookReader {
     private Element element(Kind kind, ResultSet rows, UUID parent) throws SQLException {
         UUID id = rows.getObject(1, UUID.class);
         String[] cells = new String[kind.fields().size()];
-        Arrays.setAll(cells, index -> "");
         for (int index = 0; index < cells.length; index++) {
             cells[index] = shared(rows.getString(index + 6));
         }

@@ -36,6 +36,9 @@ final class Faults {
     }
 
     private static Reason reasonOf(Exception cause, Reason otherwise) {
+        if (couldNotWrite(cause)) {
+            return Reason.DISK;
+        }
         if (cause instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
             return Reason.LOCKED;
         }
@@ -47,6 +50,15 @@ final class Faults {
             case ErrorCode.FILE_CORRUPTED_1 -> Reason.DAMAGED;
             default -> otherwise;
         };
+    }
+
+    private static boolean couldNotWrite(Throwable failure) {
+        for (Throwable step = failure; step != null; step = step.getCause()) {
+            if (step instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDisk(Throwable failure) {

@@ -31,7 +31,7 @@ final class Seal {
     /** The shares of all texts of {@code element}. */
     static long texts(Element element) {
         long seal = 0;
-        for (Field field : element.values().filled()) {
+        for (Field field : element.kind().fields()) {
             seal ^= share(field.key(), element.text(field));
         }
         return seal ^ extras(element.values().extras());
