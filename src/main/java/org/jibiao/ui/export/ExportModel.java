@@ -1,0 +1,172 @@
+package org.jibiao.ui.export;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jibiao.export.Export;
+import org.jibiao.export.FileNames;
+import org.jibiao.export.Target;
+import org.jibiao.form.spec.FormSpec;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.Project;
+import org.jibiao.ui.kit.Failures;
+import org.jibiao.ui.kit.Notices;
+import org.jibiao.ui.kit.Preferences;
+import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.Tasks;
+
+/** One export being prepared: what, in which form and format, and where to. One use each. */
+public final class ExportModel {
+
+    /** What the export goes to work with. */
+    public record Tools(Tasks tasks, Notices notices, Preferences preferences, Consumer<Path> reveal) {}
+
+    private final Session session;
+    private final Tools tools;
+    private final Declaration declaration;
+    private final Optional<Project> project;
+    private final ObjectProperty<FormSpec> form = new SimpleObjectProperty<>();
+    private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.DOCX);
+    private final BooleanProperty onlyProject = new SimpleBooleanProperty();
+    private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringBinding hint = Bindings.createStringBinding(this::hint, name, folder);
+    private final BooleanBinding complete = Bindings.createBooleanBinding(this::isComplete, name, folder);
+
+    /** Prepares to export {@code declaration}; {@code project} is the one the user is at, if any. */
+    public ExportModel(Session session, Declaration declaration, Optional<Project> project, Tools tools) {
+        this.session = session;
+        this.tools = tools;
+        this.declaration = declaration;
+        this.project = project;
+        form.set(session.formOf(declaration));
+        String remembered = tools.preferences().text("export.folder", "");
+        folder.set(Path.of(remembered.isEmpty() ? System.getProperty("user.home", "") : remembered));
+        String known = tools.preferences().text("export.format", ExportFormat.DOCX.name());
+        for (ExportFormat each : ExportFormat.values()) {
+            if (each.name().equals(known)) {
+                format.set(each);
+            }
+        }
+        propose();
+        format.addListener((observed, before, now) -> propose());
+        onlyProject.addListener((observed, before, now) -> propose());
+    }
+
+    private void propose() {
+        String extension = format.get().extension();
+        LocalDate today = LocalDate.now();
+        name.set(
+                onlyProject.get() && project.isPresent()
+                        ? FileNames.proposed(declaration, project.get(), extension, today)
+                        : FileNames.proposed(declaration, extension, today));
+    }
+
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    /** The project the user is at, empty if he is at none. */
+    public Optional<Project> project() {
+        return project;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public ObjectProperty<FormSpec> formProperty() {
+        return form;
+    }
+
+    public ObjectProperty<ExportFormat> formatProperty() {
+        return format;
+    }
+
+    /** True to export the project alone. */
+    public BooleanProperty onlyProjectProperty() {
+        return onlyProject;
+    }
+
+    public ObjectProperty<Path> folderProperty() {
+        return folder;
+    }
+
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    /** What to know before exporting, {@code ""} if nothing. */
+    public StringBinding hintProperty() {
+        return hint;
+    }
+
+    /** True once a file can be written there. */
+    public BooleanBinding completeProperty() {
+        return complete;
+    }
+
+    private Optional<Path> file() {
+        try {
+            return name.get().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(folder.get().resolve(name.get().strip()));
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private String hint() {
+        Optional<Path> file = file();
+        if (file.isEmpty()) {
+            return "请写一个文件名。";
+        }
+        if (!Files.isDirectory(folder.get())) {
+            return "这个文件夹不存在，请另选一个。";
+        }
+        return Files.exists(file.get()) ? "已有同名文件，导出后会被替换。" : "";
+    }
+
+    private boolean isComplete() {
+        return file().isPresent() && Files.isDirectory(folder.get());
+    }
+
+    /** Writes the file in the background; tells when it is done or why it could not be. */
+    public void start() {
+        Path target = file().orElseThrow();
+        tools.preferences().put("export.folder", folder.get().toString());
+        tools.preferences().put("export.format", format.get().name());
+        Optional<Project> only = onlyProject.get() ? project : Optional.empty();
+        Target goal = new Target(form.get().id(), target, only.map(Project::ref));
+        tools.tasks()
+                .run(
+                        "正在导出 " + target.getFileName(),
+                        progress -> {
+                            new Export(session.forms()).export(declaration, goal, progress);
+                            return target;
+                        },
+                        this::done,
+                        failure -> tools.notices().warn(Failures.sentence(failure)));
+    }
+
+    private void done(Path file) {
+        int count = onlyProject.get() ? 1 : declaration.projects().size();
+        tools.notices()
+                .tell(
+                        "已导出 " + count + " 个项目：" + file.getFileName(),
+                        "打开文件夹",
+                        () -> tools.reveal().accept(file.getParent()));
+    }
+}

@@ -1,0 +1,164 @@
+package org.jibiao.ui.export;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jibiao.form.spec.FormSpec;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Project;
+import org.jibiao.model.Ref;
+import org.jibiao.model.field.ProjectField;
+import org.jibiao.ui.kit.Command;
+import org.jibiao.ui.kit.Dialogs;
+import org.jibiao.ui.kit.Session;
+
+/** The form of the export dialog: one column of questions, all answered already. */
+public final class ExportView extends GridPane {
+
+    private static final double WIDTH = 500;
+
+    private final ExportModel model;
+    private final Dialogs dialogs;
+
+    public ExportView(ExportModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+        setId("export");
+        setHgap(12);
+        setVgap(10);
+        setPrefWidth(WIDTH);
+        ColumnConstraints labels = new ColumnConstraints(72);
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(labels, fields);
+        addRow(0, new Label("内容"), scope());
+        addRow(1, new Label("格式"), format());
+        addRow(2, new Label("表样"), form());
+        addRow(3, new Label("文件名"), name());
+        addRow(4, new Label("文件夹"), folder());
+        Label hint = new Label();
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        hint.setId("export-hint");
+        hint.textProperty().bind(model.hintProperty());
+        add(hint, 1, 5);
+    }
+
+    /** The command that opens the dialog for what the user is at. */
+    public static Command command(Session session, Dialogs dialogs, ExportModel.Tools tools) {
+        return new Command(
+                "file.export",
+                "导出…",
+                "Shortcut+E",
+                Bindings.createBooleanBinding(
+                        () -> !session.book().declarations().isEmpty(), session.bookProperty()),
+                () -> session.declaration().ifPresent(declaration -> open(session, declaration, dialogs, tools)));
+    }
+
+    private static void open(Session session, Declaration declaration, Dialogs dialogs, ExportModel.Tools tools) {
+        ExportModel model = new ExportModel(session, declaration, project(session), tools);
+        if (dialogs.form("导出", new ExportView(model, dialogs), "导出", model.completeProperty())) {
+            model.start();
+        }
+    }
+
+    private static Optional<Project> project(Session session) {
+        Ref here = session.place().ref();
+        return session.book().path(here).stream()
+                .filter(ref -> ref.kind() == Kind.PROJECT)
+                .findFirst()
+                .flatMap(ref -> session.book().find(ref, Project.class));
+    }
+
+    private Node scope() {
+        ToggleGroup group = new ToggleGroup();
+        RadioButton all =
+                new RadioButton("整份申报（" + model.declaration().projects().size() + " 个项目"
+                        + (model.declaration().goals().isBlank() ? "）" : "和部门整体绩效目标）"));
+        all.setId("export-all");
+        all.setToggleGroup(group);
+        all.setSelected(true);
+        VBox choices = new VBox(6, all);
+        model.project().ifPresent(project -> {
+            RadioButton one = new RadioButton("只导出“" + project.text(ProjectField.NAME) + "”");
+            one.setId("export-one");
+            one.setToggleGroup(group);
+            one.selectedProperty().bindBidirectional(model.onlyProjectProperty());
+            choices.getChildren().add(one);
+        });
+        return choices;
+    }
+
+    private Node format() {
+        ChoiceBox<ExportFormat> box = new ChoiceBox<>();
+        box.setId("export-format");
+        box.setAccessibleText("格式");
+        box.getItems().setAll(ExportFormat.values());
+        box.valueProperty().bindBidirectional(model.formatProperty());
+        box.setMaxWidth(Double.MAX_VALUE);
+        return box;
+    }
+
+    private Node form() {
+        ChoiceBox<FormSpec> box = new ChoiceBox<>();
+        box.setId("export-form");
+        box.setAccessibleText("表样");
+        box.setConverter(new Titles());
+        box.getItems().setAll(model.session().forms().all());
+        box.valueProperty().bindBidirectional(model.formProperty());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.formatProperty().get().printed(), model.formatProperty()));
+        return box;
+    }
+
+    private Node name() {
+        TextField field = new TextField();
+        field.setId("export-name");
+        field.setAccessibleText("文件名");
+        field.textProperty().bindBidirectional(model.nameProperty());
+        return field;
+    }
+
+    private Node folder() {
+        TextField shown = new TextField();
+        shown.setId("export-folder");
+        shown.setAccessibleText("文件夹");
+        shown.setEditable(false);
+        shown.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.folderProperty().get().toString(), model.folderProperty()));
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        Button choose = new Button("选择…");
+        choose.setOnAction(event -> dialogs.openFolder("导出到哪个文件夹").ifPresent(model.folderProperty()::set));
+        return new HBox(8, shown, choose);
+    }
+
+    /** Forms by their titles. */
+    private static final class Titles extends StringConverter<FormSpec> {
+
+        @Override
+        public String toString(FormSpec form) {
+            return form == null ? "" : form.title();
+        }
+
+        @Override
+        public FormSpec fromString(String title) {
+            throw new UnsupportedOperationException("chosen, never typed");
+        }
+    }
+}

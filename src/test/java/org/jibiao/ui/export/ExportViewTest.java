@@ -1,0 +1,128 @@
+package org.jibiao.ui.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jibiao.form.spec.Forms;
+import org.jibiao.model.Book;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Project;
+import org.jibiao.model.field.DeclarationField;
+import org.jibiao.model.field.ProjectField;
+import org.jibiao.store.MemoryJournal;
+import org.jibiao.store.Store;
+import org.jibiao.ui.kit.Answers;
+import org.jibiao.ui.kit.Command;
+import org.jibiao.ui.kit.Preferences;
+import org.jibiao.ui.kit.ScreenFixture;
+import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.Tasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ExportViewTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Project project = Project.fresh().with(ProjectField.NAME, "法律援助");
+    private final Declaration declaration = Declaration.fresh()
+            .with(DeclarationField.DEPARTMENT, "清河县司法局")
+            .with(DeclarationField.YEAR, "2027")
+            .withChildren(Kind.PROJECT, List.of(project, Project.fresh().with(ProjectField.NAME, "社区矫正")));
+    private final Answers answers = new Answers();
+    private final Tasks tasks = new Tasks();
+    private Session session;
+    private ExportModel.Tools tools;
+
+    @BeforeEach
+    void open() {
+        ScreenFixture.start();
+        session = new Session(new Store(new MemoryJournal(Book.of(List.of(declaration)))), Forms.builtIn());
+        Preferences preferences = new Preferences(folder.resolve("preferences"));
+        preferences.put("export.folder", folder.toString());
+        tools = new ExportModel.Tools(tasks, answers, preferences, path -> {});
+    }
+
+    @AfterEach
+    void close() {
+        tasks.close();
+    }
+
+    @Test
+    void everyQuestionIsAnsweredAlreadyAndTheFileIsWritten() throws Exception {
+        ExportModel model = new ExportModel(session, declaration, Optional.empty(), tools);
+        assertTrue(model.nameProperty().get().startsWith("清河县司法局_2027年_"));
+        assertTrue(model.nameProperty().get().endsWith(".docx"));
+        assertEquals("", model.hintProperty().get());
+        Path file = folder.resolve(model.nameProperty().get());
+        ScreenFixture.doOnScreen(model::start);
+        until(() -> !answers.said().isEmpty());
+        assertEquals(List.of("已导出 2 个项目：" + file.getFileName()), answers.said());
+        assertTrue(Files.size(file) > 1000);
+        assertEquals(
+                "已有同名文件，导出后会被替换。",
+                new ExportModel(session, declaration, Optional.empty(), tools)
+                        .hintProperty()
+                        .get());
+    }
+
+    @Test
+    void theProjectAloneHasItsOwnName() {
+        ExportModel model = new ExportModel(session, declaration, Optional.of(project), tools);
+        model.onlyProjectProperty().set(true);
+        model.formatProperty().set(ExportFormat.XLSX);
+        assertTrue(model.nameProperty().get().matches("清河县司法局_2027年_法律援助_\\d{8}\\.xlsx"));
+        model.nameProperty().set(" ");
+        assertFalse(model.completeProperty().get());
+        assertEquals("请写一个文件名。", model.hintProperty().get());
+    }
+
+    @Test
+    void aFailureIsSaidInOneSentence() throws Exception {
+        Files.createDirectory(folder.resolve("占用.docx"));
+        ExportModel model = new ExportModel(session, declaration, Optional.empty(), tools);
+        model.nameProperty().set("占用.docx");
+        ScreenFixture.doOnScreen(model::start);
+        until(() -> !answers.said().isEmpty());
+        assertTrue(
+                answers.said().getFirst().startsWith("!“占用.docx”是一个文件夹的名字"),
+                answers.said().toString());
+    }
+
+    @Test
+    void theCommandIsThereOnceThereIsADeclaration() {
+        Command command = ExportView.command(session, answers, tools);
+        assertTrue(command.enabled().get());
+        Session empty = new Session(new Store(new MemoryJournal(Book.EMPTY)), Forms.builtIn());
+        assertFalse(ExportView.command(empty, answers, tools).enabled().get());
+    }
+
+    @Test
+    void theDialogShowsAllQuestions() {
+        try (ScreenFixture screen = ScreenFixture.show(
+                () -> new ExportView(new ExportModel(session, declaration, Optional.of(project), tools), answers),
+                560,
+                320,
+                false)) {
+            for (String id : List.of("all", "one", "format", "form", "name", "folder", "hint")) {
+                assertTrue(screen.scene().getRoot().lookup("#export-" + id) != null, id);
+            }
+            assertTrue(Files.exists(screen.picture("export")));
+        }
+    }
+
+    private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    }
+}
