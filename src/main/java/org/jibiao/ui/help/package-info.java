@@ -1,0 +1,4 @@
+/**
+ * Help that works without a network. Uses the kit.
+ */
+package org.jibiao.ui.help;

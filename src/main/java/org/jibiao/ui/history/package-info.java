@@ -1,0 +1,4 @@
+/**
+ * The history beside the page. Uses the kit, store, change and model.
+ */
+package org.jibiao.ui.history;

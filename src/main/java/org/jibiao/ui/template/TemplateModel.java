@@ -1,0 +1,95 @@
+package org.jibiao.ui.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jibiao.change.Edit;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Ref;
+import org.jibiao.model.field.DeclarationField;
+import org.jibiao.template.Blank;
+import org.jibiao.template.Filling;
+import org.jibiao.template.IndicatorTemplate;
+import org.jibiao.template.Insertion;
+import org.jibiao.template.Library;
+import org.jibiao.template.ProjectTemplate;
+import org.jibiao.template.Search;
+import org.jibiao.template.Template;
+import org.jibiao.ui.kit.Session;
+
+/** Finds templates and puts them into the book where the user is. */
+public final class TemplateModel {
+
+    private final Session session;
+    private final List<Library> libraries;
+    private final Search search;
+
+    public TemplateModel(Session session, List<Library> libraries) {
+        this.session = session;
+        this.libraries = List.copyOf(libraries);
+        this.search = new Search(libraries);
+    }
+
+    public List<Library> libraries() {
+        return libraries;
+    }
+
+    /** Templates for words or pinyin initials; all for a blank query. */
+    public List<Search.Hit> find(String query) {
+        return search.find(query);
+    }
+
+    /** The year the bases must be in force in. */
+    int year() {
+        return session.declaration()
+                .map(each -> each.text(DeclarationField.YEAR))
+                .filter(text -> text.matches("\\d{4}"))
+                .map(Integer::parseInt)
+                .orElseGet(() ->
+                        java.time.Year.now(java.time.ZoneId.systemDefault()).getValue());
+    }
+
+    /** What must be asked before inserting: the blanks that the declaration does not answer itself. */
+    public List<Blank> blanks(Template template) {
+        Map<String, String> known = session.declaration().map(Insertion::known).orElse(Map.of());
+        List<Blank> all = switch (template) {
+            case ProjectTemplate project -> project.blanks();
+            case IndicatorTemplate row -> row.blanks();
+        };
+        return all.stream().filter(each -> !known.containsKey(each.name())).toList();
+    }
+
+    /** Inserts with these answers as one step to undo and goes there; a sentence if it could not be done here. */
+    public Optional<String> insert(Template template, Map<String, String> answers) {
+        Optional<Declaration> declaration = session.declaration();
+        if (declaration.isEmpty()) {
+            return Optional.of("还没有申报。请先新建申报，再插入模板。");
+        }
+        Filling filling = new Filling(answers);
+        return switch (template) {
+            case ProjectTemplate project ->
+                apply(Insertion.project(session.book(), declaration.get().ref(), project, filling));
+            case IndicatorTemplate row -> {
+                Optional<Ref> parent = project();
+                yield parent.isEmpty()
+                        ? Optional.of("请先在左边选中要放入指标的项目。")
+                        : apply(Insertion.indicators(session.book(), parent.get(), List.of(row), filling));
+            }
+        };
+    }
+
+    private Optional<Ref> project() {
+        return session.book().path(session.place().ref()).stream()
+                .filter(step -> step.kind() == Kind.PROJECT)
+                .findFirst();
+    }
+
+    private Optional<String> apply(Edit edit) {
+        if (session.apply(edit)) {
+            session.place().go(edit.changes().getLast().ref());
+            return Optional.empty();
+        }
+        return Optional.of(session.failureProperty().get());
+    }
+}

@@ -1,0 +1,181 @@
+package org.jibiao.ui.template;
+
+import atlantafx.base.theme.Styles;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.template.Basis;
+import org.jibiao.template.Blank;
+import org.jibiao.template.IndicatorTemplate;
+import org.jibiao.template.Library;
+import org.jibiao.template.ProjectTemplate;
+import org.jibiao.template.Search;
+import org.jibiao.template.Template;
+import org.jibiao.ui.kit.Dialogs;
+
+/** The template library: search, lines of business as chips, and inserting by button, Enter or double-click. */
+public final class TemplateView extends VBox {
+
+    private final TemplateModel model;
+    private final Dialogs dialogs;
+    private final TextField query = new TextField();
+    private final ListView<Search.Hit> list = new ListView<>();
+    private final Label bases = new Label();
+
+    public TemplateView(TemplateModel model, Dialogs dialogs) {
+        super(8);
+        this.model = model;
+        this.dialogs = dialogs;
+        setId("templates");
+        getStyleClass().add("side-pane");
+        query.setId("template-query");
+        query.setPromptText("搜索模板：flyz 法律援助");
+        query.textProperty().addListener((observed, before, now) -> search());
+        list.setId("template-list");
+        list.getStyleClass().add("side-list");
+        list.setCellFactory(view -> new HitCell());
+        list.setPlaceholder(new Label("没有找到。换个词，或用拼音首字母。"));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                insert(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> basesOf(now));
+        bases.setWrapText(true);
+        bases.getStyleClass().add("hint");
+        Label note = new Label("参考值只说明别处写过什么，不是标准。");
+        note.getStyleClass().add("hint");
+        note.setWrapText(true);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(query, chips(), list, bases, note);
+        search();
+    }
+
+    private FlowPane chips() {
+        FlowPane chips = new FlowPane(6, 6);
+        for (Library library : model.libraries()) {
+            Button chip = new Button(library.title());
+            chip.getStyleClass().addAll(Styles.SMALL, Styles.ROUNDED);
+            chip.setOnAction(event -> query.setText(library.title()));
+            chips.getChildren().add(chip);
+        }
+        return chips;
+    }
+
+    private void search() {
+        list.getItems().setAll(model.find(query.getText()));
+    }
+
+    private void basesOf(Search.Hit hit) {
+        if (hit == null || !(hit.template() instanceof IndicatorTemplate row)) {
+            bases.setText("");
+            return;
+        }
+        bases.setText(row.bases().stream().map(this::line).collect(Collectors.joining("\n")));
+    }
+
+    private String line(Basis basis) {
+        return basis.title() + (basis.inForceIn(model.year()) ? "　现行有效" : "　已被取代或未生效");
+    }
+
+    private void insert(Search.Hit hit) {
+        if (hit == null) {
+            return;
+        }
+        List<Blank> blanks = model.blanks(hit.template());
+        Map<String, String> typed = new LinkedHashMap<>();
+        if (blanks.isEmpty() || ask(hit.template(), blanks, typed)) {
+            Optional<String> refused = model.insert(hit.template(), typed);
+            refused.ifPresent(sentence -> dialogs.tell("没有插入", sentence));
+        }
+    }
+
+    /** Asks the blanks of a template once. */
+    private boolean ask(Template template, List<Blank> blanks, Map<String, String> typed) {
+        GridPane form = new GridPane();
+        form.setHgap(10);
+        form.setVgap(8);
+        int row = 0;
+        for (Blank blank : blanks) {
+            TextField field = new TextField();
+            field.setId("blank-" + blank.name());
+            field.setPromptText(blank.example().isEmpty() ? blank.hint() : "例如 " + blank.example());
+            field.textProperty().addListener((observed, before, now) -> typed.put(blank.name(), now.strip()));
+            form.addRow(row++, new Label(blank.name()), field, new Label(blank.unit()));
+        }
+        Label note = new Label("不知道的可以先空着，表里会保留空格名称。");
+        note.getStyleClass().add("hint");
+        form.add(note, 0, row, 3, 1);
+        boolean confirmed = dialogs.form("插入“" + template.title() + "”", form, "插入", new SimpleBooleanProperty(true));
+        typed.values().removeIf(String::isEmpty);
+        return confirmed;
+    }
+
+    /** A template of the list with its button. */
+    private final class HitCell extends ListCell<Search.Hit> {
+        HitCell() {
+            setPrefWidth(0);
+            setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2) {
+                    insert(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(Search.Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            if (empty || hit == null) {
+                setGraphic(null);
+                return;
+            }
+            Label title = new Label(hit.template().title());
+            title.getStyleClass().add("side-title");
+            title.setMinWidth(0);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            Button insert = new Button("插入");
+            insert.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT, Styles.SMALL);
+            insert.setMinWidth(Region.USE_PREF_SIZE);
+            insert.setFocusTraversable(false);
+            insert.setOnAction(event -> insert(hit));
+            Label below = new Label(about(hit.template()));
+            below.getStyleClass().add("hint");
+            below.setWrapText(true);
+            VBox cell = new VBox(new HBox(title, gap, insert), below);
+            cell.getStyleClass().add("side-entry");
+            setGraphic(cell);
+        }
+
+        private static String about(Template template) {
+            return switch (template) {
+                case ProjectTemplate project -> "项目　" + project.indicators().size() + " 个指标　" + project.about();
+                case IndicatorTemplate row -> {
+                    String seen = row.seen().stream()
+                            .map(each -> each.values())
+                            .distinct()
+                            .collect(Collectors.joining("、"));
+                    String value = row.values().text(IndicatorField.VALUE);
+                    yield row.values().text(IndicatorField.LEVEL2) + " · " + value
+                            + (seen.isEmpty() ? "" : "　参考 " + seen);
+                }
+            };
+        }
+    }
+}
