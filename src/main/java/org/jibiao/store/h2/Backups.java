@@ -6,7 +6,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -152,7 +151,7 @@ public final class Backups {
         Optional<Path> kept = replaces ? Optional.of(keepPresent()) : Optional.empty();
         try {
             Files.deleteIfExists(folder.mark());
-            Files.move(file, folder.file(), StandardCopyOption.ATOMIC_MOVE);
+            LibraryFile.putInPlace(folder);
             return kept;
         } catch (IOException failure) {
             throw Faults.disk(folder.file(), failure);

@@ -2,10 +2,12 @@ package org.jibiao.store.h2;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +45,7 @@ final class LibraryFile {
             try (Db db = Db.create(file)) {
                 Migrations.create(db);
             }
-            Files.move(file, folder.file(), StandardCopyOption.ATOMIC_MOVE);
+            putInPlace(folder);
         } catch (IOException failure) {
             throw Faults.disk(folder.file(), failure);
         } catch (SQLException | MVStoreException failure) {
@@ -60,7 +62,7 @@ final class LibraryFile {
                 Migrations.upgrade(db);
             }
             look(file, OptionalLong.empty());
-            Files.move(file, folder.file(), StandardCopyOption.ATOMIC_MOVE);
+            putInPlace(folder);
         } catch (IOException failure) {
             throw Faults.disk(folder.file(), failure);
         } catch (SQLException | MVStoreException failure) {
@@ -103,6 +105,14 @@ final class LibraryFile {
         }
     }
 
+    /** Lets the unfinished file, once it is on the disk itself, take the place of the library in one step. */
+    static void putInPlace(LibraryFolder folder) throws IOException {
+        try (FileChannel file = FileChannel.open(folder.unfinished(), StandardOpenOption.WRITE)) {
+            file.force(true);
+        }
+        Files.move(folder.unfinished(), folder.file(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
     /** How much of the space of an open file holds nothing any more, in bytes. */
     static long wasted(Path file, Db db) throws SQLException {
         long live = file.toFile().length();
@@ -123,7 +133,7 @@ final class LibraryFile {
             Files.deleteIfExists(file);
             MVStore.compact(folder.file().toString(), file.toString(), false, null);
             look(file, OptionalLong.of(last));
-            Files.move(file, folder.file(), StandardCopyOption.ATOMIC_MOVE);
+            putInPlace(folder);
             return true;
         } catch (IOException | MVStoreException | StorageFailure refused) {
             return false;

@@ -13,7 +13,7 @@ import org.jibiao.model.RandomBooks;
 import org.jibiao.store.Store;
 
 /**
- * A program that edits a library without end and prints a line for each edit once the store says it is kept: the number
+ * A program that edits a library without end, closing and opening it now and then, and prints a line for each edit once the store says it is kept: the number
  * of the entry and the hash of the book. Arguments: the folder, a seed.
  */
 final class Scribbler {
@@ -27,11 +27,13 @@ final class Scribbler {
         long seed = Long.parseLong(args[1]);
         RandomBooks books = new RandomBooks(seed);
         Random random = new Random(seed);
-        try (Store store = new Store(H2Journal.open(Path.of(args[0])))) {
-            store.watch(update ->
-                    out.println(update.entry().number() + " " + update.after().hashCode()));
-            while (!out.checkError()) {
-                scribble(store, books, random);
+        while (!out.checkError()) {
+            try (Store store = new Store(H2Journal.open(Path.of(args[0])))) {
+                store.watch(update -> out.println(
+                        update.entry().number() + " " + update.after().hashCode()));
+                for (int edits = random.nextInt(60); edits > 0; edits--) {
+                    scribble(store, books, random);
+                }
             }
         }
     }
