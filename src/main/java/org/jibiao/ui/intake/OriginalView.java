@@ -1,15 +1,14 @@
 package org.jibiao.ui.intake;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 import org.jibiao.form.At;
 import org.jibiao.grid.Block;
 import org.jibiao.grid.Cell;
@@ -18,90 +17,132 @@ import org.jibiao.grid.Grid;
 import org.jibiao.grid.Paragraph;
 import org.jibiao.grid.Section;
 
-/** A received document as it was read: its paragraphs and tables, with one spot lit up. */
-final class OriginalView extends ScrollPane {
+/** A received document as it was read, block by block as far as it is in view; one spot of it can be lit up. */
+final class OriginalView extends ListView<OriginalView.Piece> {
 
-    /** More blocks than this are not drawn; what was read is in the list all the same. */
-    private static final int MOST_BLOCKS = 400;
+    /** Rows of a table that stand together; a longer table is several pieces, so that scrolling stays light. */
+    private static final int ROWS_A_PIECE = 60;
 
-    private final VBox paper = new VBox(6);
-    private final Map<At, Label> spots = new HashMap<>();
-    private Optional<Label> lit = Optional.empty();
+    /**
+     * A block of the paper, or some rows of a table.
+     *
+     * @param from first row of the table shown
+     */
+    record Piece(int section, int block, int from, Block content) {
+
+        boolean holds(At at) {
+            boolean rows = !(content instanceof Grid) || (at.row() >= from && at.row() < from + ROWS_A_PIECE);
+            return at.section() == section && at.block() == block && rows;
+        }
+    }
+
+    private Optional<At> lit = Optional.empty();
 
     OriginalView() {
-        setFitToWidth(true);
-        setContent(paper);
-        paper.getStyleClass().add("original");
+        setId("original");
+        getStyleClass().add("original");
+        setCellFactory(list -> new PieceCell());
+        setAccessibleText("原文件");
         setMinWidth(200);
+        setPlaceholder(new Label("这个文件没有可显示的内容。"));
     }
 
     void show(Optional<Document> document) {
-        paper.getChildren().clear();
-        spots.clear();
         lit = Optional.empty();
-        int shown = 0;
+        List<Piece> pieces = new ArrayList<>();
         List<Section> sections = document.map(Document::sections).orElse(List.of());
         for (int section = 0; section < sections.size(); section++) {
-            List<Block> blocks = sections.get(section).blocks();
-            for (int block = 0; block < blocks.size() && shown < MOST_BLOCKS; block++) {
-                node(blocks.get(block), section, block).ifPresent(paper.getChildren()::add);
-                shown++;
+            Section each = sections.get(section);
+            for (int block = 0; block < each.blocks().size(); block++) {
+                add(pieces, section, block, each.blocks().get(block));
             }
         }
-        if (shown == MOST_BLOCKS) {
-            paper.getChildren().add(new Label("文件很长，这里只显示前面一部分；读到的内容都在右边。"));
-        }
-        if (shown == 0) {
-            paper.getChildren().add(new Label("这个文件没有可显示的内容。"));
-        }
+        getItems().setAll(pieces);
     }
 
-    private Optional<Node> node(Block block, int section, int index) {
-        return switch (block) {
-            case Paragraph paragraph -> Optional.of(spot(paragraph.text(), At.paragraph(section, index)));
-            case Grid grid -> Optional.of(table(grid, section, index));
-            default -> Optional.empty();
-        };
-    }
-
-    private Label spot(String text, At at) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        spots.put(at, label);
-        return label;
-    }
-
-    private Node table(Grid grid, int section, int block) {
-        GridPane pane = new GridPane();
-        pane.getStyleClass().add("form-head");
-        double width = Math.max(1, grid.width());
-        for (int column : grid.columns()) {
-            ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setPercentWidth(100 * column / width);
-            pane.getColumnConstraints().add(constraints);
-        }
-        for (int row = 0; row < grid.rows().size(); row++) {
-            List<Cell> cells = grid.rows().get(row).cells();
-            for (int index = 0; index < cells.size(); index++) {
-                Cell cell = cells.get(index);
-                Label label = spot(cell.text(), new At(section, block, row, index));
-                label.getStyleClass().add("grid-cell");
-                label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-                pane.add(label, cell.column(), row, cell.columnSpan(), cell.rowSpan());
+    private static void add(List<Piece> pieces, int section, int block, Block content) {
+        if (content instanceof Grid grid) {
+            for (int from = 0; from < grid.rows().size(); from += ROWS_A_PIECE) {
+                pieces.add(new Piece(section, block, from, grid));
             }
+        } else if (content instanceof Paragraph) {
+            pieces.add(new Piece(section, block, 0, content));
         }
-        return pane;
     }
 
     /** Lights up the spot and brings it into view. */
     void reveal(At at) {
-        lit.ifPresent(label -> label.getStyleClass().remove("cursor-row"));
-        lit = Optional.ofNullable(spots.get(at));
-        lit.ifPresent(label -> {
-            label.getStyleClass().add("cursor-row");
-            double top = paper.sceneToLocal(label.localToScene(0, 0)).getY();
-            double free = paper.getHeight() - getViewportBounds().getHeight();
-            setVvalue(free <= 0 ? 0 : Math.clamp((top - 60) / free, 0, 1));
-        });
+        lit = Optional.of(at);
+        refresh();
+        for (int index = 0; index < getItems().size(); index++) {
+            if (getItems().get(index).holds(at)) {
+                scrollTo(Math.max(0, index - 1));
+                return;
+            }
+        }
+    }
+
+    private final class PieceCell extends ListCell<Piece> {
+
+        @Override
+        protected void updateItem(Piece piece, boolean empty) {
+            super.updateItem(piece, empty);
+            setText(null);
+            setGraphic(empty || piece == null ? null : node(piece));
+            setPrefWidth(0);
+        }
+
+        private Node node(Piece piece) {
+            return piece.content() instanceof Grid grid ? table(grid, piece) : line((Paragraph) piece.content(), piece);
+        }
+
+        private Node line(Paragraph paragraph, Piece piece) {
+            Label label = new Label(paragraph.text());
+            label.setWrapText(true);
+            label.setMaxWidth(Double.MAX_VALUE);
+            label.getStyleClass().add("original-line");
+            if (lit.filter(piece::holds).isPresent()) {
+                label.getStyleClass().add("cursor-row");
+            }
+            return label;
+        }
+
+        private Node table(Grid grid, Piece piece) {
+            GridPane pane = new GridPane();
+            pane.getStyleClass().add("form-head");
+            double width = Math.max(1, grid.width());
+            for (int column : grid.columns()) {
+                ColumnConstraints constraints = new ColumnConstraints();
+                constraints.setPercentWidth(100 * column / width);
+                pane.getColumnConstraints().add(constraints);
+            }
+            int last = Math.min(grid.rows().size(), piece.from() + ROWS_A_PIECE);
+            for (int row = piece.from(); row < last; row++) {
+                List<Cell> cells = grid.rows().get(row).cells();
+                for (int index = 0; index < cells.size(); index++) {
+                    Cell cell = cells.get(index);
+                    At at = new At(piece.section(), piece.block(), row, index);
+                    int depth = Math.min(cell.rowSpan(), last - row);
+                    pane.add(
+                            cell(cell, lit.filter(at::equals).isPresent()),
+                            cell.column(),
+                            row - piece.from(),
+                            cell.columnSpan(),
+                            depth);
+                }
+            }
+            return pane;
+        }
+
+        private static Node cell(Cell cell, boolean isLit) {
+            Label label = new Label(cell.text());
+            label.setWrapText(true);
+            label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            label.getStyleClass().add("grid-cell");
+            if (isLit) {
+                label.getStyleClass().add("cursor-row");
+            }
+            return label;
+        }
     }
 }
