@@ -127,11 +127,12 @@ public final class InboxView extends VBox {
 
     private Node content() {
         lines.setId("inbox-lines");
-        lines.getColumns().add(column("项目", 120, ProposalLine::project));
-        lines.getColumns().add(column("指标", 130, ProposalLine::row));
-        lines.getColumns().add(column("栏目", 90, ProposalLine::field));
-        lines.getColumns().add(column("读到的内容", 190, ProposalLine::value));
+        lines.getColumns().add(column("项目", 96, ProposalLine::project));
+        lines.getColumns().add(column("指标", 110, ProposalLine::row));
+        lines.getColumns().add(column("栏目", 76, ProposalLine::field));
+        lines.getColumns().add(column("读到的内容", 150, ProposalLine::value));
         lines.getColumns().add(column("出处", 120, ProposalLine::where));
+        lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         lines.setPlaceholder(new Label("没有读到内容。"));
         lines.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> reveal(now));
         remarks.setId("inbox-remarks");

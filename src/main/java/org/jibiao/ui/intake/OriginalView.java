@@ -23,6 +23,8 @@ final class OriginalView extends ListView<OriginalView.Piece> {
     /** Rows of a table that stand together; a longer table is several pieces, so that scrolling stays light. */
     private static final int ROWS_A_PIECE = 60;
 
+    private static final double SCROLL_BAR = 60;
+
     /**
      * A block of the paper, or some rows of a table.
      *
@@ -90,6 +92,15 @@ final class OriginalView extends ListView<OriginalView.Piece> {
             setText(null);
             setGraphic(empty || piece == null ? null : node(piece));
             setPrefWidth(0);
+        }
+
+        /** Lists ask for heights without a width; wrapped texts have none without one. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+            return getGraphic() == null || inside <= 0
+                    ? super.computePrefHeight(width)
+                    : getGraphic().prefHeight(inside) + snappedTopInset() + snappedBottomInset();
         }
 
         private Node node(Piece piece) {
