@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jibiao.model.Kind;
+import org.jibiao.model.field.Field;
 import org.jibiao.ui.kit.Failures;
 
 /** The help pages: topics at the left, text at the right, search over all. */
@@ -83,6 +86,18 @@ public final class HelpView extends BorderPane {
             }
         }
         list.getSelectionModel().selectFirst();
+    }
+
+    /** Opens a topic by the name of its file; the first if there is none. */
+    public void openTopic(String id) {
+        list.getSelectionModel().selectFirst();
+        topics.stream().filter(topic -> topic.id().equals(id)).findFirst().ifPresent(list.getSelectionModel()::select);
+    }
+
+    /** The name under which the notes tell of a field: {@code project.total}. */
+    public static String fieldName(Kind kind, Field field) {
+        String name = kind == Kind.DEPARTMENT_GOALS ? "department" : kind.name().toLowerCase(Locale.ROOT);
+        return name + "." + field.key();
     }
 
     private static List<String> section(List<String> lines, int from) {

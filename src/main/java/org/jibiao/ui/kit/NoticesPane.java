@@ -12,19 +12,25 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** The notices, in the lower right corner over {@code content}. */
+/** The notices, in the lower right corner over the window's content. */
 public final class NoticesPane extends StackPane implements Notices {
 
     private static final Duration SHOWN = Duration.seconds(6);
 
     private final VBox notices = new VBox(8);
 
-    public NoticesPane(Node content) {
+    /** Empty at first; see {@link #over}. */
+    public NoticesPane() {
         notices.setAlignment(Pos.BOTTOM_RIGHT);
         notices.setPickOnBounds(false);
         notices.setPadding(new Insets(0, 16, 40, 0));
         notices.setId("notices");
-        getChildren().addAll(content, notices);
+        getChildren().add(notices);
+    }
+
+    /** Puts {@code content} under the notices. */
+    public void over(Node content) {
+        getChildren().addFirst(content);
     }
 
     @Override

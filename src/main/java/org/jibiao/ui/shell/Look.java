@@ -50,6 +50,11 @@ public final class Look {
         text(scene);
     }
 
+    /** Dresses a root that came to {@code scene} later. */
+    public void dressRoot(Scene scene) {
+        text(scene);
+    }
+
     private void theme() {
         Application.setUserAgentStylesheet(
                 dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());

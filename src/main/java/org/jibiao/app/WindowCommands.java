@@ -1,0 +1,107 @@
+package org.jibiao.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.Project;
+import org.jibiao.ui.kit.Command;
+
+/** The commands of the window itself. */
+final class WindowCommands {
+
+    private final Wiring wiring;
+    private final Runnable quit;
+
+    WindowCommands(Wiring wiring, Runnable quit) {
+        this.wiring = wiring;
+        this.quit = quit;
+    }
+
+    List<Command> all() {
+        List<Command> all = new ArrayList<>(List.of(
+                Command.of("file.new", "新建申报…", "Shortcut+N", wiring::newDeclaration),
+                Command.of("file.open", "打开收到的文件…", "Shortcut+O", wiring::askFiles),
+                Command.of("file.inbox", "收件台", "", wiring::showInbox),
+                Command.of("file.example", "加入示例申报", "", wiring::openExample),
+                Command.of("file.backups", "备份与恢复…", "", wiring::showBackups),
+                Command.of("file.quit", "退出", "Shortcut+Q", quit),
+                new Command(
+                        "edit.undo",
+                        "撤销",
+                        "Shortcut+Z",
+                        wiring.session().undoableProperty(),
+                        () -> wiring.session().undo()),
+                new Command(
+                        "edit.redo",
+                        "重做",
+                        "Shortcut+Y",
+                        wiring.session().redoableProperty(),
+                        () -> wiring.session().redo())));
+        all.addAll(view());
+        for (int number = 1; number <= 9; number++) {
+            int index = number - 1;
+            all.add(Command.of("go." + number, "转到第 " + number + " 个项目", "Shortcut+" + number, () -> go(index)));
+        }
+        return all;
+    }
+
+    private List<Command> view() {
+        return List.of(
+                Command.of(
+                        "view.back",
+                        "后退",
+                        "Alt+Left",
+                        () -> wiring.session().place().back()),
+                Command.of(
+                        "view.forward",
+                        "前进",
+                        "Alt+Right",
+                        () -> wiring.session().place().forward()),
+                Command.of(
+                        "view.inspector", "显示或隐藏右栏", "F9", () -> wiring.main().toggleInspector()),
+                Command.of("view.pane", "下一个窗格", "F6", () -> wiring.main().nextPane()),
+                Command.of("view.dark", "深色或浅色", "", () -> wiring.look().toggleDark()),
+                Command.of(
+                        "view.larger",
+                        "文字放大",
+                        "Shortcut+Equals",
+                        () -> wiring.look().resizeText(1)),
+                Command.of("view.smaller", "文字缩小", "", () -> wiring.look().resizeText(-1)),
+                Command.of(
+                        "view.usual", "文字恢复", "Shortcut+0", () -> wiring.look().resizeText(0)),
+                Command.of(
+                        "view.commands",
+                        "查找命令…",
+                        "Shortcut+Shift+P",
+                        () -> wiring.main().openCommandBox()),
+                Command.of("check.show", "检查", "F7", () -> wiring.main().showTab("check")),
+                Command.of("check.next", "下一个问题", "F8", () -> wiring.findings().step(1)),
+                Command.of(
+                        "check.previous",
+                        "上一个问题",
+                        "Shift+F8",
+                        () -> wiring.findings().step(-1)),
+                Command.of(
+                        "template.show",
+                        "从模板插入",
+                        "Shortcut+T",
+                        () -> wiring.main().showTab("template")),
+                Command.of(
+                        "history.show", "历史", "Shortcut+H", () -> wiring.main().showTab("history")),
+                Command.of("help.show", "帮助", "F1", () -> wiring.showHelp(false)),
+                Command.of("help.keys", "快捷键一览", "", () -> wiring.showHelp(true)),
+                Command.of("help.about", "关于绩标", "", this::about));
+    }
+
+    private void go(int index) {
+        List<Project> projects =
+                wiring.session().declaration().map(Declaration::projects).orElse(List.of());
+        if (index < projects.size()) {
+            wiring.session().place().go(projects.get(index).ref());
+        }
+    }
+
+    private void about() {
+        wiring.dialogs().tell("关于绩标", "绩标 1.0\n预算绩效目标的编制、检查、打印和审核。\n不联网，数据只在这台电脑。");
+    }
+}

@@ -1,0 +1,214 @@
+package org.jibiao.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.jibiao.change.Draft;
+import org.jibiao.exchange.Example;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.Ref;
+import org.jibiao.store.h2.Backups;
+import org.jibiao.template.Library;
+import org.jibiao.ui.backup.BackupsView;
+import org.jibiao.ui.check.FindingsModel;
+import org.jibiao.ui.check.FindingsView;
+import org.jibiao.ui.export.ExportModel;
+import org.jibiao.ui.export.ExportView;
+import org.jibiao.ui.help.HelpView;
+import org.jibiao.ui.history.HistoryView;
+import org.jibiao.ui.intake.InboxModel;
+import org.jibiao.ui.intake.InboxView;
+import org.jibiao.ui.kit.Command;
+import org.jibiao.ui.kit.Commands;
+import org.jibiao.ui.kit.Dialogs;
+import org.jibiao.ui.kit.Failures;
+import org.jibiao.ui.kit.FxDialogs;
+import org.jibiao.ui.kit.NoticesPane;
+import org.jibiao.ui.kit.Preferences;
+import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.page.PageArea;
+import org.jibiao.ui.shell.Look;
+import org.jibiao.ui.shell.MainView;
+import org.jibiao.ui.shell.Parts;
+import org.jibiao.ui.template.TemplateModel;
+import org.jibiao.ui.template.TemplateView;
+import org.jibiao.ui.tree.BookTreeModel;
+import org.jibiao.ui.tree.BookTreeView;
+import org.jibiao.ui.welcome.NewDeclaration;
+import org.jibiao.ui.welcome.WelcomeView;
+
+/** Puts the screens together around one session, and gives them their commands. */
+final class Wiring {
+
+    private final Session session;
+    private final Look look;
+    private final Stage stage;
+    private final Path folder;
+    private final Commands commands = new Commands();
+    private final Tasks tasks = new Tasks();
+    private final Dialogs dialogs;
+    private final InboxModel inbox;
+    private final FindingsModel findings;
+    private final PageArea page;
+    private final MainView main;
+    private final NoticesPane notices;
+
+    Wiring(Session session, Preferences preferences, Look look, Stage stage, Path folder, Runnable quit) {
+        this.session = session;
+        this.look = look;
+        this.stage = stage;
+        this.folder = folder;
+        this.dialogs = new FxDialogs(() -> stage);
+        this.inbox = new InboxModel(session, tasks);
+        this.findings = new FindingsModel(session);
+        this.page = new PageArea(session);
+        this.notices = new NoticesPane();
+        WindowCommands window = new WindowCommands(this, quit);
+        commands.addAll(window.all()).addAll(page.commands());
+        commands.add(
+                ExportView.command(session, dialogs, new ExportModel.Tools(tasks, notices, preferences, this::reveal)));
+        WelcomeView welcome = new WelcomeView(session, commands);
+        BookTreeView tree = new BookTreeView(new BookTreeModel(session), notices);
+        Parts parts = new Parts(tree, page, welcome, tabs());
+        this.main = new MainView(
+                session,
+                commands,
+                preferences,
+                parts,
+                MainView.top(commands, session),
+                MainView.status(session, tasks, look));
+        main.acceptFiles(this::open);
+        notices.over(main);
+    }
+
+    private List<Parts.Tab> tabs() {
+        return List.of(
+                new Parts.Tab("check", "问题", () -> new FindingsView(findings)),
+                new Parts.Tab(
+                        "template",
+                        "模板库",
+                        () -> new TemplateView(new TemplateModel(session, Library.builtIn()), dialogs)),
+                new Parts.Tab("history", "历史", () -> new HistoryView(session)));
+    }
+
+    Parent content() {
+        return notices;
+    }
+
+    /** Binds the keys, opens what was given at the start, and makes the backup of the day. */
+    void begin(List<Path> files) {
+        for (Command command : commands.all()) {
+            if (!command.key().isEmpty()) {
+                stage.getScene()
+                        .getAccelerators()
+                        .put(KeyCombination.valueOf(command.key()), () -> commands.run(command.id()));
+            }
+        }
+        if (!files.isEmpty()) {
+            open(files);
+        } else if (session.book().declarations().size() == 1) {
+            Declaration only = session.book().declarations().getFirst();
+            session.place()
+                    .go(
+                            only.projects().isEmpty()
+                                    ? only.ref()
+                                    : only.projects().getFirst().ref());
+        }
+        tasks.run(
+                "正在备份",
+                progress -> new Backups(folder).makeIfDue(),
+                made -> {},
+                failure -> notices.warn(Failures.sentence(failure)));
+    }
+
+    /** Reads files and shows what was read; nothing enters the library yet. */
+    void open(List<Path> files) {
+        showInbox();
+        inbox.open(files);
+    }
+
+    void askFiles() {
+        List<Path> files = dialogs.openFiles("打开收到的文件");
+        if (!files.isEmpty()) {
+            open(files);
+        }
+    }
+
+    void showInbox() {
+        main.openScreen(new InboxView(inbox, dialogs, this::askFiles, main::closeScreen));
+    }
+
+    void newDeclaration() {
+        new NewDeclaration(session, dialogs).ask();
+    }
+
+    void openExample() {
+        Declaration example = Example.declaration();
+        if (session.apply(new Draft(session.book()).append(Ref.BOOK, example).edit("加入示例申报"))) {
+            session.place().go(example.projects().getFirst().ref());
+        }
+    }
+
+    void showBackups() {
+        main.openScreen(new BackupsView(new Backups(folder), session, tasks, dialogs, main::closeScreen));
+    }
+
+    void showHelp(boolean keys) {
+        HelpView help = new HelpView(main::closeScreen);
+        main.openScreen(help);
+        if (keys) {
+            help.openTopic("keys");
+        } else {
+            session.place()
+                    .field()
+                    .ifPresent(field ->
+                            help.open(HelpView.fieldName(session.place().ref().kind(), field)));
+        }
+    }
+
+    private void reveal(Path file) {
+        tasks.run(
+                "正在打开文件夹",
+                progress -> new FolderOpening().open(file),
+                opened -> {
+                    if (!opened) {
+                        notices.tell("文件在 " + file.getParent());
+                    }
+                },
+                failure -> notices.tell("文件在 " + file.getParent()));
+    }
+
+    void close() {
+        page.commit();
+        main.remember();
+        tasks.close();
+        session.store().close();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    MainView main() {
+        return main;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    FindingsModel findings() {
+        return findings;
+    }
+
+    PageArea page() {
+        return page;
+    }
+}
