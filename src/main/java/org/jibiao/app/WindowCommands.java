@@ -38,6 +38,7 @@ final class WindowCommands {
                         wiring.session().redoableProperty(),
                         () -> wiring.session().redo())));
         all.addAll(view());
+        all.addAll(asides());
         for (int number = 1; number <= 9; number++) {
             int index = number - 1;
             all.add(Command.of("go." + number, "转到第 " + number + " 个项目", "Shortcut+" + number, () -> go(index)));
@@ -73,7 +74,11 @@ final class WindowCommands {
                         "view.commands",
                         "查找命令…",
                         "Shortcut+Shift+P",
-                        () -> wiring.main().openCommandBox()),
+                        () -> wiring.main().openCommandBox()));
+    }
+
+    private List<Command> asides() {
+        return List.of(
                 Command.of("check.show", "检查", "F7", () -> wiring.main().showTab("check")),
                 Command.of("check.next", "下一个问题", "F8", () -> wiring.findings().step(1)),
                 Command.of(
