@@ -1,12 +1,12 @@
 package org.jibiao.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Part;
 import org.jibiao.model.DepartmentGoals;
@@ -33,17 +33,18 @@ final class GoalsReading {
     private static final int LONGEST_CATCH_PHRASE = 20;
 
     private final Harvest harvest;
-    private final Map<String, Kind> sections;
+    private final Map<String, Kind> sections = new HashMap<>();
     private Optional<Kind> open = Optional.empty();
     private String group = "";
 
     GoalsReading(FormSpec spec, Harvest harvest) {
         this.harvest = harvest;
-        this.sections = spec.parts().stream()
-                .filter(Part.GoalsSection.class::isInstance)
-                .map(Part.GoalsSection.class::cast)
-                .collect(Collectors.toMap(
-                        section -> bare(Labels.normal(section.heading())), Part.GoalsSection::content));
+        for (Part part : spec.parts()) {
+            if (part instanceof Part.GoalsSection section) {
+                sections.put(bare(Labels.normal(section.heading())), section.content());
+                section.synonyms().forEach(other -> sections.putIfAbsent(Labels.normal(other), section.content()));
+            }
+        }
     }
 
     private static String bare(String heading) {

@@ -13,14 +13,18 @@ import org.jibiao.grid.Cell;
 import org.jibiao.grid.Document;
 import org.jibiao.grid.Grid;
 import org.jibiao.grid.Paragraph;
+import org.jibiao.grid.ParagraphStyle;
 import org.jibiao.grid.Row;
 import org.jibiao.grid.Section;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
+import org.jibiao.model.field.DepartmentField;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
+import org.jibiao.model.field.SafeguardField;
 import org.junit.jupiter.api.Test;
 
 /** Papers as they really come: the same table with other wordings, another column, a note. */
@@ -68,12 +72,36 @@ class ReceivedVariantsTest {
     @Test
     void aNumberedLineThatNoProjectFollowsIsSaid() {
         List<Block> blocks = new ArrayList<>(paper().sections().getFirst().blocks());
-        blocks.add(Paragraph.of("2.请于月底前报送", org.jibiao.grid.ParagraphStyle.PLAIN));
+        blocks.add(Paragraph.of("2.请于月底前报送", ParagraphStyle.PLAIN));
         Document document = new Document(List.of(new Section("", FORM.page(), blocks)));
         Reading read = FormReader.read(FORM, document);
         assertEquals(1, read.declaration().projects().size());
         assertEquals(1, read.remarks().size());
         assertEquals("“2.请于月底前报送”未归入任何栏目，已原样保留。", read.remarks().getFirst().text());
+    }
+
+    @Test
+    void sectionsOfTheDepartmentGoalsMayBeNamedOtherwise() {
+        List<Block> blocks = List.of(
+                line("第一部分 部门整体绩效目标"),
+                line("一、总体目标"),
+                line("（一）应援尽援。"),
+                line("二、分项目标："),
+                line("（一）提供法律援助。"),
+                line("绩效目标1：应援尽援。"),
+                line("绩效指标1：受援率95%。"),
+                line("三、保障措施"),
+                line("完善制度建设。建立制度。"));
+        Reading read = FormReader.read(FORM, new Document(List.of(new Section("", FORM.page(), blocks))));
+        assertEquals(List.of(), read.remarks());
+        DepartmentGoals goals = read.declaration().goals();
+        assertEquals("（一）应援尽援。", goals.text(DepartmentField.OVERALL));
+        assertEquals(1, goals.subGoals().getFirst().pairs().size());
+        assertEquals("完善制度建设", goals.safeguards().getFirst().text(SafeguardField.TITLE));
+    }
+
+    private static Paragraph line(String text) {
+        return Paragraph.of(text, ParagraphStyle.PLAIN);
     }
 
     private static Document paper() {

@@ -203,6 +203,7 @@ public final class FormFile {
             case "section" ->
                 new Part.GoalsSection(
                         node.text("heading"),
+                        node.texts("also"),
                         style(node, "style", "heading"),
                         node.text("list", ""),
                         node.text("entry", ""),

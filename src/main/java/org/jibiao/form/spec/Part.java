@@ -1,5 +1,6 @@
 package org.jibiao.form.spec;
 
+import java.util.List;
 import org.jibiao.model.Kind;
 
 /** A piece of the department document, in printed order. */
@@ -17,10 +18,12 @@ public sealed interface Part {
     /**
      * A numbered section of the department goals: heading, then its content.
      *
+     * @param synonyms other wordings of the heading in received files
      * @param content what follows: DEPARTMENT_GOALS for the overall goal's paragraphs, SUB_GOAL, SAFEGUARD
      */
     record GoalsSection(
             String heading,
+            List<String> synonyms,
             String headingStyle,
             String list,
             String entry,
