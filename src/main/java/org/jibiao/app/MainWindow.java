@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.store.StorageFailure;
 import org.jibiao.ui.backup.DamagedView;
+import org.jibiao.ui.kit.FxDialogs;
 import org.jibiao.ui.kit.Preferences;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.shell.Look;
@@ -59,7 +60,7 @@ final class MainWindow {
     private void fill(List<Path> files) {
         try {
             Session session = new Session(opening.await(), Forms.builtIn());
-            wiring = new Wiring(session, preferences, look, stage, folder, this::close);
+            wiring = new Wiring(session, look, stage, folder, new FxDialogs(() -> stage), this::close);
             stage.getScene().setRoot(wiring.content());
             look.dressRoot(stage.getScene());
             wiring.begin(files);

@@ -24,9 +24,7 @@ import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Commands;
 import org.jibiao.ui.kit.Dialogs;
 import org.jibiao.ui.kit.Failures;
-import org.jibiao.ui.kit.FxDialogs;
 import org.jibiao.ui.kit.NoticesPane;
-import org.jibiao.ui.kit.Preferences;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
 import org.jibiao.ui.page.PageArea;
@@ -56,27 +54,27 @@ final class Wiring {
     private final MainView main;
     private final NoticesPane notices;
 
-    Wiring(Session session, Preferences preferences, Look look, Stage stage, Path folder, Runnable quit) {
+    Wiring(Session session, Look look, Stage stage, Path folder, Dialogs dialogs, Runnable quit) {
         this.session = session;
         this.look = look;
         this.stage = stage;
         this.folder = folder;
-        this.dialogs = new FxDialogs(() -> stage);
+        this.dialogs = dialogs;
         this.inbox = new InboxModel(session, tasks);
         this.findings = new FindingsModel(session);
         this.page = new PageArea(session);
         this.notices = new NoticesPane();
         WindowCommands window = new WindowCommands(this, quit);
         commands.addAll(window.all()).addAll(page.commands());
-        commands.add(
-                ExportView.command(session, dialogs, new ExportModel.Tools(tasks, notices, preferences, this::reveal)));
+        commands.add(ExportView.command(
+                session, dialogs, new ExportModel.Tools(tasks, notices, look.preferences(), this::reveal)));
         WelcomeView welcome = new WelcomeView(session, commands);
         BookTreeView tree = new BookTreeView(new BookTreeModel(session), notices);
         Parts parts = new Parts(tree, page, welcome, tabs());
         this.main = new MainView(
                 session,
                 commands,
-                preferences,
+                look.preferences(),
                 parts,
                 MainView.top(commands, session),
                 MainView.status(session, tasks, look));
@@ -186,6 +184,14 @@ final class Wiring {
         main.remember();
         tasks.close();
         session.store().close();
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    Tasks tasks() {
+        return tasks;
     }
 
     Session session() {

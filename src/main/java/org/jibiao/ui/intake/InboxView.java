@@ -117,7 +117,7 @@ public final class InboxView extends VBox {
             @Override
             protected void updateItem(String value, boolean empty) {
                 super.updateItem(value, empty);
-                setText(empty ? "" : value);
+                setText(empty || value == null ? "" : value.replace('\n', ' '));
                 boolean hasMore = !empty && value != null && value.length() > 12;
                 setTooltip(hasMore ? new javafx.scene.control.Tooltip(value) : null);
             }

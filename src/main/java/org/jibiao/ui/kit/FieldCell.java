@@ -122,6 +122,7 @@ public final class FieldCell extends StackPane {
 
     private void key(KeyEvent event) {
         if (text.isComposing()) {
+            text.keepFromText(event);
             return;
         }
         boolean paragraphs = place.field().type() == Field.Type.PARAGRAPHS;

@@ -1,9 +1,12 @@
 package org.jibiao.ui.kit;
 
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 /**
@@ -12,6 +15,7 @@ import javafx.scene.text.Text;
  */
 public final class GrowingText extends TextArea {
 
+    private static final Set<KeyCode> CANDIDATE_KEYS = Set.of(KeyCode.ENTER, KeyCode.TAB, KeyCode.ESCAPE);
     private static final double SIDE = 8;
     private static final double ABOVE = 6;
 
@@ -34,6 +38,13 @@ public final class GrowingText extends TextArea {
     /** True while an input method shows text that is not committed yet. */
     public boolean isComposing() {
         return composing.get();
+    }
+
+    /** While composing, a key that confirms or leaves the candidates is the input method's, not the text's. */
+    public void keepFromText(KeyEvent event) {
+        if (isComposing() && CANDIDATE_KEYS.contains(event.getCode())) {
+            event.consume();
+        }
     }
 
     @Override

@@ -129,6 +129,7 @@ final class GoalsView extends VBox implements Page {
 
     private static Region label(String text) {
         Label label = new Label(text);
+        label.setWrapText(true);
         label.getStyleClass().addAll("form-label", "form-label-text");
         label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         return label;
@@ -159,6 +160,7 @@ final class GoalsView extends VBox implements Page {
         button.setTooltip(new Tooltip(tip));
         button.setAccessibleText(tip);
         button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> run.run());
         return button;
     }

@@ -83,6 +83,11 @@ public final class Look {
         }
     }
 
+    /** What else the window remembers. */
+    public Preferences preferences() {
+        return preferences;
+    }
+
     public void toggleDark() {
         dark.set(!dark.get());
     }

@@ -178,6 +178,11 @@ public final class MainView extends StackPane {
         }
     }
 
+    /** Puts the caret into the filter of the tree. */
+    public void find() {
+        parts.tree().enterFilter();
+    }
+
     /** Tree, page, inspector in turn. */
     public void nextPane() {
         Node focus = getScene() == null ? null : getScene().getFocusOwner();

@@ -30,6 +30,7 @@ public final class BookTreeView extends VBox {
         this.notices = notices;
         getStyleClass().add("tree-pane");
         filter.setId("tree-filter");
+        filter.setFocusTraversable(false);
         filter.setPromptText("筛选项目、指标（拼音首字母可用）");
         filter.textProperty().addListener((observed, before, now) -> refresh());
         tree.setId("book-tree");

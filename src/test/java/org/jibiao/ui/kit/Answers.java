@@ -3,9 +3,11 @@ package org.jibiao.ui.kit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 
 /** Dialogs that answer at once with what a test laid ready, and notices that remember what was said. */
 public final class Answers implements Dialogs, Notices {
@@ -13,6 +15,7 @@ public final class Answers implements Dialogs, Notices {
     private final List<String> said = new ArrayList<>();
     private List<Path> files = List.of();
     private Optional<Path> folder = Optional.empty();
+    private Map<String, String> typed = Map.of();
     private boolean yes = true;
 
     public Answers withFiles(List<Path> answer) {
@@ -22,6 +25,12 @@ public final class Answers implements Dialogs, Notices {
 
     public Answers withFolder(Path answer) {
         folder = Optional.of(answer);
+        return this;
+    }
+
+    /** What to type into the fields of forms, by their ids. */
+    public Answers withTyped(Map<String, String> answer) {
+        typed = answer;
         return this;
     }
 
@@ -62,6 +71,11 @@ public final class Answers implements Dialogs, Notices {
 
     @Override
     public boolean form(String title, Node content, String deed, ObservableBooleanValue complete) {
+        typed.forEach((id, text) -> {
+            if (content.lookup("#" + id) instanceof TextInputControl field) {
+                field.setText(text);
+            }
+        });
         return yes && complete.get();
     }
 

@@ -192,6 +192,7 @@ public final class CellEditor extends StackPane {
 
     private void key(KeyEvent event) {
         if (text.isComposing()) {
+            text.keepFromText(event);
             return;
         }
         boolean taken = editing ? editingKey(event) : restingKey(event) || movingKey(event);

@@ -1,0 +1,150 @@
+package org.jibiao.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jibiao.form.spec.Forms;
+import org.jibiao.store.Store;
+import org.jibiao.store.h2.H2Journal;
+import org.jibiao.ui.kit.Answers;
+import org.jibiao.ui.kit.Preferences;
+import org.jibiao.ui.kit.ScreenFixture;
+import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.shell.Look;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window on a real library in a folder, on the built-in headless screen. */
+final class OpenWindow implements AutoCloseable {
+
+    private final Answers answers = new Answers();
+    private final Stage stage;
+    private final Wiring wiring;
+
+    OpenWindow(Path folder, double width, double height) {
+        ScreenFixture.start();
+        Session session = new Session(new Store(H2Journal.open(folder)), Forms.builtIn());
+        this.stage = ScreenFixture.onScreen(Stage::new);
+        this.wiring = ScreenFixture.onScreen(() -> {
+            Look look = new Look(new Preferences(folder.resolve("窗口.properties")));
+            Scene scene = new Scene(new StackPane(), width, height);
+            look.dress(scene);
+            stage.setScene(scene);
+            Wiring made = new Wiring(session, look, stage, folder, answers, () -> {});
+            scene.setRoot(made.content());
+            look.dressRoot(scene);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.show();
+            made.begin(java.util.List.of());
+            return made;
+        });
+        settle();
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    Session session() {
+        return wiring.session();
+    }
+
+    Wiring wiring() {
+        return wiring;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    void doOnScreen(Runnable work) {
+        ScreenFixture.doOnScreen(work);
+        settle();
+    }
+
+    /** Gives a command by its id; fails if it is unknown or disabled. */
+    void give(String command) {
+        boolean given = ScreenFixture.onScreen(() -> wiring.commands().run(command));
+        if (!given) {
+            throw new AssertionError("not given: " + command);
+        }
+        settle();
+    }
+
+    /** Waits until nothing runs in the background any more. */
+    void settle() {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    30,
+                    TimeUnit.SECONDS,
+                    () -> ScreenFixture.onScreen(
+                            () -> wiring == null || wiring.tasks().running().isEmpty()));
+        } catch (TimeoutException slow) {
+            throw new AssertionError(
+                    "still running: " + wiring.tasks().running().getFirst().label(), slow);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    Node node(String id) {
+        Node node = ScreenFixture.onScreen(() -> scene().getRoot().lookup("#" + id));
+        if (node == null) {
+            throw new AssertionError("not on the screen: " + id);
+        }
+        return node;
+    }
+
+    /** Types text into whatever has the focus, key by key. */
+    void type(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            String key = text.substring(at, at + 1);
+            send(new KeyEvent(KeyEvent.KEY_TYPED, key, "", KeyCode.UNDEFINED, false, false, false, false));
+        }
+    }
+
+    /** Presses a key, with {@code Shift}, {@code Ctrl} or {@code Alt} named in {@code with}. */
+    void press(KeyCode code, String with) {
+        boolean shift = with.contains("Shift");
+        boolean control = with.contains("Ctrl");
+        boolean alt = with.contains("Alt");
+        send(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false));
+    }
+
+    void press(KeyCode code) {
+        press(code, "");
+    }
+
+    private void send(KeyEvent event) {
+        doOnScreen(() -> {
+            Node focus = scene().getFocusOwner();
+            javafx.event.Event.fireEvent(focus == null ? scene().getRoot() : focus, event);
+        });
+    }
+
+    /** The text of the field that has the focus. */
+    String typed() {
+        return ScreenFixture.onScreen(
+                () -> scene().getFocusOwner() instanceof TextInputControl field ? field.getText() : "");
+    }
+
+    Path picture(String name) throws IOException {
+        settle();
+        return ScreenPictures.write(scene(), name);
+    }
+
+    @Override
+    public void close() {
+        ScreenFixture.doOnScreen(() -> {
+            wiring.close();
+            stage.close();
+        });
+    }
+}

@@ -1,0 +1,107 @@
+package org.jibiao.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.jibiao.exchange.Example;
+import org.jibiao.export.Export;
+import org.jibiao.export.Target;
+import org.jibiao.form.spec.Forms;
+import org.jibiao.grid.Progress;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.store.StorageFailure;
+import org.jibiao.ui.backup.DamagedView;
+import org.jibiao.ui.kit.ScreenFixture;
+
+/** Goes through every screen and takes a picture of each. */
+final class ScreenTour {
+
+    private final Path folder;
+    private final String suffix;
+    private final List<Path> pictures = new ArrayList<>();
+
+    private ScreenTour(Path folder, String suffix) {
+        this.folder = folder;
+        this.suffix = suffix;
+    }
+
+    /** The pictures taken at this size, light or dark, with the text so many steps larger. */
+    static List<Path> take(Path folder, double width, double height, boolean dark, int larger) throws IOException {
+        String suffix = (dark ? "-dark" : "") + (larger > 0 ? "-large" : "");
+        ScreenTour tour = new ScreenTour(folder, suffix);
+        try (OpenWindow window = new OpenWindow(Files.createDirectories(folder.resolve("library")), width, height)) {
+            window.doOnScreen(() -> {
+                if (dark) {
+                    window.wiring().look().toggleDark();
+                }
+                for (int step = 0; step < larger; step++) {
+                    window.wiring().look().resizeText(1);
+                }
+            });
+            tour.walk(window);
+        } finally {
+            ScreenFixture.doOnScreen(() -> javafx.application.Application.setUserAgentStylesheet(
+                    new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet()));
+        }
+        return tour.pictures;
+    }
+
+    private void take(OpenWindow window, String name) throws IOException {
+        pictures.add(window.picture(name + suffix));
+    }
+
+    private void walk(OpenWindow window) throws IOException {
+        take(window, "01-welcome");
+        window.give("file.example");
+        take(window, "02-project");
+        Declaration declaration = window.session().book().declarations().getFirst();
+        window.doOnScreen(() -> window.session()
+                .place()
+                .go(declaration.projects().get(1).indicators().get(7).place(IndicatorField.VALUE)));
+        window.doOnScreen(() -> window.wiring().page().enter());
+        take(window, "03-project-scrolled");
+        window.doOnScreen(() -> window.session().place().go(declaration.goals().ref()));
+        take(window, "04-goals");
+        window.doOnScreen(() -> window.session().place().go(declaration.ref()));
+        take(window, "05-declaration");
+        window.give("template.show");
+        take(window, "06-templates");
+        window.give("history.show");
+        take(window, "07-history");
+        window.give("view.commands");
+        take(window, "08-command-box");
+        window.press(javafx.scene.input.KeyCode.ESCAPE);
+        window.give("help.show");
+        take(window, "09-help");
+        window.give("file.backups");
+        take(window, "10-backups");
+        received(window);
+        damaged(window);
+    }
+
+    private void received(OpenWindow window) throws IOException {
+        window.give("file.inbox");
+        take(window, "11-inbox-empty");
+        Path good = folder.resolve("清河县司法局2027绩效目标(终稿2).docx");
+        Declaration example = Example.declaration();
+        new Export(Forms.builtIn()).export(example, new Target("hebei-2021", good, Optional.empty()), Progress.NONE);
+        Path bad = folder.resolve("民政局.docx");
+        Files.writeString(bad, "这不是文档");
+        window.doOnScreen(() -> window.wiring().open(List.of(good, bad)));
+        take(window, "12-inbox");
+    }
+
+    private void damaged(OpenWindow window) throws IOException {
+        StorageFailure failure =
+                new StorageFailure(folder.resolve("工作库.mv.db"), StorageFailure.Reason.DAMAGED, new IOException("cut"));
+        Parent before = window.scene().getRoot();
+        window.doOnScreen(() -> window.scene().setRoot(new DamagedView(folder, failure, () -> {}, () -> {})));
+        take(window, "13-damaged");
+        window.doOnScreen(() -> window.scene().setRoot(before));
+    }
+}

@@ -1,0 +1,55 @@
+package org.jibiao.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every screen can be shown, light, dark and with large text, and shows something. */
+class ScreenTourTest {
+
+    private static final int SCREENS = 13;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyScreenIsShownInTheLight() throws IOException {
+        assertShown(ScreenTour.take(folder, 1366, 768, false, 0));
+    }
+
+    @Test
+    void everyScreenIsShownInTheDark() throws IOException {
+        assertShown(ScreenTour.take(folder, 1366, 768, true, 0));
+    }
+
+    @Test
+    void everyScreenIsShownWithLargeText() throws IOException {
+        assertShown(ScreenTour.take(folder, 1366, 768, false, 5));
+    }
+
+    private static void assertShown(List<Path> pictures) throws IOException {
+        assertEquals(SCREENS, pictures.size());
+        for (Path picture : pictures) {
+            assertTrue(colours(ImageIO.read(picture.toFile())) > 8, picture + " is blank");
+        }
+    }
+
+    private static int colours(BufferedImage image) {
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y += 3) {
+            for (int x = 0; x < image.getWidth(); x += 3) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        return colours.size();
+    }
+}
