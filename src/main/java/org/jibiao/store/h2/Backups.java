@@ -145,17 +145,13 @@ public final class Backups {
         if (replaces) {
             requireUnused();
         }
-        Path file = folder.unfinished();
-        rebuild(backup, file);
-        LibraryFile.look(file, OptionalLong.empty());
         Optional<Path> kept = replaces ? Optional.of(keepPresent()) : Optional.empty();
-        try {
+        LibraryFile.replace(folder, file -> {
+            rebuild(backup, file);
+            LibraryFile.look(file, OptionalLong.empty());
             Files.deleteIfExists(folder.mark());
-            LibraryFile.putInPlace(folder);
-            return kept;
-        } catch (IOException failure) {
-            throw Faults.disk(folder.file(), failure);
-        }
+        });
+        return kept;
     }
 
     private void rebuild(Backup backup, Path file) {
@@ -177,6 +173,7 @@ public final class Backups {
 
     private Path keepPresent() {
         try {
+            LibraryFile.settle(folder, OptionalLong.empty());
             makeOfClosed(Backup.Cause.BEFORE_RESTORE);
         } catch (StorageFailure unreadable) {
             if (unreadable.reason() == Reason.LOCKED || unreadable.reason() == Reason.DISK) {
@@ -199,10 +196,21 @@ public final class Backups {
             if (lock == null) {
                 throw new StorageFailure(folder.file(), Reason.LOCKED, new IllegalStateException("in use"));
             }
-        } catch (OverlappingFileLockException inUse) {
-            throw new StorageFailure(folder.file(), Reason.LOCKED, inUse);
+        } catch (OverlappingFileLockException held) {
+            if (isOpenHere()) {
+                throw new StorageFailure(folder.file(), Reason.LOCKED, held);
+            }
         } catch (IOException failure) {
             throw Faults.disk(folder.file(), failure);
+        }
+    }
+
+    /** Whether this process has the library open; it may also hold no more than the lock of a file it found damaged. */
+    private boolean isOpenHere() {
+        try (Db shared = Db.open(folder.file())) {
+            return shared.connection().isValid(0);
+        } catch (SQLException | MVStoreException onlyTheLock) {
+            return false;
         }
     }
 

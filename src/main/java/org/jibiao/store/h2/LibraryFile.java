@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.h2.mvstore.DataUtils;
@@ -36,16 +37,29 @@ final class LibraryFile {
 
     private LibraryFile() {}
 
-    /** Makes an empty library at {@code folder}. */
-    static void create(LibraryFolder folder) {
+    /** What makes a library file at a path where there is none. */
+    interface Making {
+        void make(Path file) throws IOException, SQLException;
+    }
+
+    /**
+     * Puts what {@code making} makes in the place of the library, in one step and once it is on the disk itself; throws
+     * {@link StorageFailure} if that fails, and then the library stands as it was. It must not be open.
+     */
+    static void replace(LibraryFolder folder, Making making) {
         Path file = folder.unfinished();
         try {
             Files.createDirectories(folder.folder());
-            Files.deleteIfExists(file);
-            try (Db db = Db.create(file)) {
-                Migrations.create(db);
+            try {
+                Files.deleteIfExists(file);
+                making.make(file);
+                try (FileChannel made = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    made.force(true);
+                }
+                Files.move(file, folder.file(), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(file);
             }
-            putInPlace(folder);
         } catch (IOException failure) {
             throw Faults.disk(folder.file(), failure);
         } catch (SQLException | MVStoreException failure) {
@@ -53,21 +67,62 @@ final class LibraryFile {
         }
     }
 
-    /** Brings a library of an older shape to the present one, on a copy that then takes its place. */
+    /** Makes an empty library at {@code folder}. */
+    static void create(LibraryFolder folder) {
+        replace(folder, file -> {
+            try (Db db = Db.create(file)) {
+                Migrations.create(db);
+            }
+        });
+    }
+
+    /** Brings a library of an older shape to the present one. */
     static void upgrade(LibraryFolder folder) {
-        Path file = folder.unfinished();
-        try {
-            Files.copy(folder.file(), file, StandardCopyOption.REPLACE_EXISTING);
+        replace(folder, file -> {
+            Files.copy(folder.file(), file);
             try (Db db = Db.open(file)) {
                 Migrations.upgrade(db);
             }
             look(file, OptionalLong.empty());
-            putInPlace(folder);
-        } catch (IOException failure) {
-            throw Faults.disk(folder.file(), failure);
-        } catch (SQLException | MVStoreException failure) {
-            throw Faults.writing(folder.file(), failure);
+        });
+    }
+
+    /**
+     * Takes back what a program was writing when it was killed. H2 does so when it opens a file to write; opened to
+     * read, it would show the half of it. Does nothing to a file that was closed, or whose last transaction was whole.
+     */
+    static void settle(LibraryFolder folder, OptionalLong acknowledged) {
+        if (Header.of(folder.file()).clean() || !probe(folder.file(), LibraryFile::hasHalfTransaction)) {
+            return;
         }
+        try {
+            replace(folder, file -> {
+                Files.copy(folder.file(), file);
+                Db.open(file).close();
+                look(file, acknowledged);
+            });
+        } catch (StorageFailure failure) {
+            throw new StorageFailure(folder.file(), failure.reason(), failure);
+        } catch (RuntimeException failure) {
+            throw Faults.reading(folder.file(), failure);
+        }
+    }
+
+    /** Gives back the space of what was overwritten; false if that cannot be done now. */
+    static boolean compact(LibraryFolder folder, long last) {
+        try {
+            replace(folder, file -> {
+                MVStore.compact(folder.file().toString(), file.toString(), false, null);
+                look(file, OptionalLong.of(last));
+            });
+            return true;
+        } catch (RuntimeException refused) {
+            return false;
+        }
+    }
+
+    private static boolean hasHalfTransaction(MVStore store) {
+        return store.getMapNames().stream().anyMatch(name -> name.startsWith("undoLog") && store.hasData(name));
     }
 
     /**
@@ -105,14 +160,6 @@ final class LibraryFile {
         }
     }
 
-    /** Lets the unfinished file, once it is on the disk itself, take the place of the library in one step. */
-    static void putInPlace(LibraryFolder folder) throws IOException {
-        try (FileChannel file = FileChannel.open(folder.unfinished(), StandardOpenOption.WRITE)) {
-            file.force(true);
-        }
-        Files.move(folder.unfinished(), folder.file(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
     /** How much of the space of an open file holds nothing any more, in bytes. */
     static long wasted(Path file, Db db) throws SQLException {
         long live = file.toFile().length();
@@ -123,38 +170,22 @@ final class LibraryFile {
         return file.toFile().length() - live;
     }
 
-    /**
-     * Gives back the space of what was overwritten, on a copy that takes the library's place once it was read through;
-     * false if that cannot be done now, and then the library stands as it was. It must not be open.
-     */
-    static boolean compact(LibraryFolder folder, long last) {
-        Path file = folder.unfinished();
-        try {
-            Files.deleteIfExists(file);
-            MVStore.compact(folder.file().toString(), file.toString(), false, null);
-            look(file, OptionalLong.of(last));
-            putInPlace(folder);
-            return true;
-        } catch (IOException | MVStoreException | StorageFailure refused) {
-            return false;
+    /** A file that was closed tells its own last version; of one that was not, the watermark knows the last entry. */
+    private static void requireLastVersion(Path file, Header header) {
+        long version = probe(file, MVStore::getCurrentVersion);
+        if (header.clean() && version < header.version()) {
+            throw Faults.damaged(file, "version " + version + " of " + header.version());
         }
     }
 
-    /**
-     * A file that was closed tells its own last version; of one that was not, the watermark knows the last entry. The
-     * store is opened by hand, for H2 keeps the lock of a file that turns out to be damaged.
-     */
-    private static void requireLastVersion(Path file, Header header) {
+    /** Asks the store below the database. It is opened by hand, for H2 keeps the lock of a file it finds damaged. */
+    private static <T> T probe(Path file, Function<MVStore, T> question) {
         SingleFileStore disk = new SingleFileStore(new HashMap<>());
         try {
             disk.open(file.toString(), true, null);
             try (MVStore store = new MVStore.Builder().fileStore(disk).open()) {
-                if (header.clean() && store.getCurrentVersion() < header.version()) {
-                    throw Faults.damaged(file, "version " + store.getCurrentVersion() + " of " + header.version());
-                }
+                return question.apply(store);
             }
-        } catch (StorageFailure known) {
-            throw known;
         } catch (RuntimeException failure) {
             throw Faults.reading(file, failure);
         } finally {

@@ -64,6 +64,32 @@ class H2JournalTest {
         }
     }
 
+    @Test
+    void whatAKilledProgramLeftHalfWrittenIsTakenBack() throws SQLException, IOException {
+        Path file = new LibraryFolder(folder).file();
+        Book book;
+        byte[] half;
+        try (Store store = new Store(H2Journal.open(folder))) {
+            store.apply(new Draft(store.book()).append(Ref.BOOK, declaration).edit("添加 申报"));
+            book = store.book();
+            try (Db db = Db.open(file);
+                    Db other = Db.open(file)) {
+                new Tables(db).apply(adding(book, "写到一半"));
+                other.commit();
+                half = Files.readAllBytes(file);
+                db.rollback();
+            }
+        }
+        Files.write(file, half);
+        try (Store store = new Store(H2Journal.open(folder))) {
+            assertEquals(book, store.book());
+            store.apply(adding(book, "法律援助"));
+        }
+        try (Store store = new Store(H2Journal.open(folder))) {
+            assertEquals(List.of("法律援助"), names(store.book()));
+        }
+    }
+
     private static List<Edit> edits(Store store) {
         return store.newest(10).stream().map(Entry::edit).toList();
     }
