@@ -23,6 +23,9 @@ import org.jibiao.model.Declaration;
 public final class DeclarationJson {
 
     private static final int DEEPEST = 60;
+    /** Braces, names and values of one file; a thousand projects have about half a million. */
+    private static final long MOST_TOKENS = 4_000_000;
+
     static final JsonMapper MAPPER = mapper();
 
     private DeclarationJson() {}
@@ -31,8 +34,10 @@ public final class DeclarationJson {
         JsonMapper mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         mapper.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxTokenCount(MOST_TOKENS)
+                        .build());
         return mapper;
     }
 

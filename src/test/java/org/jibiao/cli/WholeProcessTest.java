@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jibiao.app.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,15 +20,6 @@ class WholeProcessTest {
 
     @TempDir
     private Path folder;
-
-    /** The smallest front door. */
-    static final class Door {
-        private Door() {}
-
-        public static void main(String[] args) {
-            System.exit(CommandLineFace.run(List.of(args)));
-        }
-    }
 
     @Test
     void jsonIsUtf8AndNoToolkitIsStartedWhateverThePlatform() throws Exception {
@@ -49,7 +41,7 @@ class WholeProcessTest {
                 "-Xlog:class+load:stderr",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Door.class.getName()));
+                Main.class.getName()));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out").toFile())

@@ -78,6 +78,7 @@ class DeclarationJsonTest {
         assertEquals(UnreadableExchange.Reason.NOT_OURS, reasonOf(""));
         assertEquals(UnreadableExchange.Reason.DAMAGED, reasonOf("{\"projects\":[{\"name\":"));
         assertEquals(UnreadableExchange.Reason.TOO_BIG, reasonOf("[".repeat(100_000)));
+        assertEquals(UnreadableExchange.Reason.TOO_BIG, reasonOf("{\"projects\":[" + "{},".repeat(3_000_000) + "{}]}"));
         assertEquals(UnreadableExchange.Reason.TOO_BIG, reasonOf("{\"projects\":" + "9".repeat(100_000) + "}"));
     }
 
