@@ -7,7 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVStoreException;
 import org.jibiao.model.Book;
@@ -118,6 +121,25 @@ public final class Backups {
                 Files.deleteIfExists(old.file());
             }
         }
+        sweep();
+    }
+
+    /** Deletes what a killed program left unfinished here some time ago. */
+    private void sweep() throws IOException {
+        FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(12)));
+        try (Stream<Path> files = Files.list(folder.backups())) {
+            for (Path file : files.filter(
+                            each -> isUnfinished(each.getFileName().toString()))
+                    .toList()) {
+                if (Files.getLastModifiedTime(file).compareTo(longAgo) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isUnfinished(String name) {
+        return name.endsWith(".zip.tmp") || name.endsWith(".zip.sql.tmp") || name.startsWith("查看-");
     }
 
     private static LocalDate dateOf(Backup backup) {
@@ -126,7 +148,7 @@ public final class Backups {
 
     /** The book in a backup, for looking into it or for taking it over as an edit; the library is not touched. */
     public Book read(Backup backup) {
-        Path file = folder.unfinished();
+        Path file = folder.backups().resolve("查看-" + UUID.randomUUID() + ".mv.db");
         rebuild(backup, file);
         try {
             return LibraryFile.look(file, OptionalLong.empty()).book();

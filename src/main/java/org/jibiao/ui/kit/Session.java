@@ -57,8 +57,8 @@ public final class Session {
     }
 
     private void labels() {
-        undoLabel.set(store.undoable().map(Edit::label).orElse(""));
-        redoLabel.set(store.redoable().map(Edit::label).orElse(""));
+        undoLabel.set(store.undoLabel().orElse(""));
+        redoLabel.set(store.redoLabel().orElse(""));
     }
 
     /** The present book. */

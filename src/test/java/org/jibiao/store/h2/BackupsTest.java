@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -140,6 +142,43 @@ class BackupsTest {
         try (Stream<Path> files = Files.list(folder.resolve("备份"))) {
             assertEquals(kept.size(), files.count());
         }
+    }
+
+    @Test
+    void aBackupIsLookedIntoWhileALargeEditTakesPlace() throws IOException {
+        change("一");
+        Backups backups = new Backups(folder);
+        Backup backup = backups.make(Backup.Cause.WISHED);
+        try (Store store = new Store(H2Journal.open(folder))) {
+            Book then = store.book();
+            Book many = Book.of(Stream.generate(books::declaration).limit(8).toList());
+            store.apply(Diff.between("导入", then, many));
+            assertEquals(then, backups.read(backup));
+            store.apply(Diff.between("恢复 备份", many, backups.read(backup)));
+            assertEquals(then, store.book());
+            store.undo();
+            assertEquals(many, store.book());
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("备份"))) {
+            assertEquals(List.of(backup.file()), files.toList());
+        }
+    }
+
+    @Test
+    void whatAKilledProgramLeftUnfinishedIsSweptAwayLater() throws IOException {
+        change("一");
+        Backups backups = new Backups(folder);
+        Backup first = backups.make(Backup.Cause.WISHED);
+        Path old = Files.writeString(first.file().resolveSibling("查看-1.mv.db"), "");
+        Path fresh = Files.writeString(first.file().resolveSibling("20270101-000000.zip.tmp"), "");
+        Path foreign = Files.writeString(first.file().resolveSibling("说明.txt"), "");
+        FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+        Files.setLastModifiedTime(old, yesterday);
+        Files.setLastModifiedTime(foreign, yesterday);
+        backups.make(Backup.Cause.WISHED);
+        assertEquals(
+                List.of(false, true, true),
+                Stream.of(old, fresh, foreign).map(Files::exists).toList());
     }
 
     private static String month(Backup backup) {
