@@ -128,7 +128,7 @@ public final class PageArea extends StackPane {
                 new Command(
                         "row.add",
                         "增加指标",
-                        "",
+                        "Shortcut+Enter",
                         onProject,
                         () -> project().ifPresent(each -> each.table().addRow())),
                 new Command(
