@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
@@ -17,6 +18,12 @@ final class Log {
     private static final int FILES = 3;
 
     private Log() {}
+
+    /** No log at all: a command says on its streams what is to be said. */
+    static void off() {
+        LogManager.getLogManager().reset();
+        Logger.getLogger("").setLevel(Level.OFF);
+    }
 
     /** Logs into {@code folder} from now on, and nowhere else; without a writable folder, nowhere. */
     static void into(Path folder) {

@@ -17,6 +17,7 @@ public final class Main {
         List<String> words = new ArrayList<>(List.of(args));
         boolean example = words.remove(EXAMPLE);
         if (!example && CommandLineFace.concerns(words)) {
+            Log.off();
             System.exit(CommandLineFace.run(words));
         }
         List<Path> files = words.stream().map(Path::of).toList();
