@@ -7,8 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -23,10 +23,9 @@ final class Program {
 
     /** Runs until the window is closed; returns the exit code. */
     static int run(Path folder, List<Path> files, boolean example) {
-        AtomicReference<MainWindow> window = new AtomicReference<>();
+        CompletableFuture<MainWindow> window = new CompletableFuture<>();
         try {
-            SingleInstance.Start start =
-                    SingleInstance.start(folder, files, arrived -> Platform.runLater(() -> forward(window, arrived)));
+            SingleInstance.Start start = SingleInstance.start(folder, files, arrived -> forward(window, arrived));
             return switch (start) {
                 case SingleInstance.Start.First first -> {
                     int code = show(folder, files, example, window);
@@ -45,14 +44,12 @@ final class Program {
         }
     }
 
-    private static void forward(AtomicReference<MainWindow> window, List<Path> files) {
-        MainWindow open = window.get();
-        if (open != null) {
-            open.comeForward(files);
-        }
+    /** As soon as there is a window: a second start may come while the first is still under way. */
+    private static void forward(CompletableFuture<MainWindow> window, List<Path> files) {
+        window.thenAcceptAsync(open -> open.comeForward(files), Platform::runLater);
     }
 
-    private static int show(Path folder, List<Path> files, boolean example, AtomicReference<MainWindow> window) {
+    private static int show(Path folder, List<Path> files, boolean example, CompletableFuture<MainWindow> window) {
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> Logger.getLogger("org.jibiao").log(Level.SEVERE, "unexpected", failure));
         LibraryOpening opening = new LibraryOpening(folder, example);
@@ -61,7 +58,7 @@ final class Program {
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
             MainWindow made = new MainWindow(folder, opening, closed::countDown);
-            window.set(made);
+            window.complete(made);
             made.show(files);
         });
         await(closed);
