@@ -2,9 +2,11 @@ package org.jibiao.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jibiao.change.Draft;
 import org.jibiao.exchange.Example;
 import org.jibiao.model.Declaration;
@@ -40,6 +42,8 @@ import org.jibiao.ui.welcome.WelcomeView;
 
 /** Puts the screens together around one session, and gives them their commands. */
 final class Wiring {
+
+    private static final Duration BEFORE_BACKUP = Duration.seconds(4);
 
     private final Session session;
     private final Look look;
@@ -115,6 +119,13 @@ final class Wiring {
                                     ? only.ref()
                                     : only.projects().getFirst().ref());
         }
+        PauseTransition pause = new PauseTransition(BEFORE_BACKUP);
+        pause.setOnFinished(event -> backUp());
+        pause.play();
+    }
+
+    /** The backup of the day, once the window has come to rest. */
+    private void backUp() {
         tasks.run(
                 "正在备份",
                 progress -> new Backups(folder).makeIfDue(),
