@@ -14,7 +14,6 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.jibiao.form.spec.Forms;
 import org.jibiao.store.StorageFailure;
 import org.jibiao.ui.backup.DamagedView;
 import org.jibiao.ui.kit.FxDialogs;
@@ -59,7 +58,7 @@ final class MainWindow {
 
     private void fill(List<Path> files) {
         try {
-            Session session = new Session(opening.await(), Forms.builtIn());
+            Session session = new Session(opening.await(), opening.forms());
             wiring = new Wiring(session, look, stage, folder, new FxDialogs(() -> stage), this::close);
             stage.getScene().setRoot(wiring.content());
             look.dressRoot(stage.getScene());

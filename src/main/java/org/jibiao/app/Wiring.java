@@ -2,6 +2,7 @@ package org.jibiao.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
@@ -53,7 +54,7 @@ final class Wiring {
     private final Tasks tasks = new Tasks();
     private final Dialogs dialogs;
     private final InboxModel inbox;
-    private final FindingsModel findings;
+    private Optional<FindingsModel> findings = Optional.empty();
     private final PageArea page;
     private final MainView main;
     private final NoticesPane notices;
@@ -65,7 +66,6 @@ final class Wiring {
         this.folder = folder;
         this.dialogs = dialogs;
         this.inbox = new InboxModel(session, tasks);
-        this.findings = new FindingsModel(session);
         this.page = new PageArea(session);
         this.notices = new NoticesPane();
         WindowCommands window = new WindowCommands(this, quit);
@@ -88,7 +88,7 @@ final class Wiring {
 
     private List<Parts.Tab> tabs() {
         return List.of(
-                new Parts.Tab("check", "问题", () -> new FindingsView(findings)),
+                new Parts.Tab("check", "问题", () -> new FindingsView(findings())),
                 new Parts.Tab(
                         "template",
                         "模板库",
@@ -221,8 +221,12 @@ final class Wiring {
         return dialogs;
     }
 
+    /** Made when first looked at. */
     FindingsModel findings() {
-        return findings;
+        if (findings.isEmpty()) {
+            findings = Optional.of(new FindingsModel(session));
+        }
+        return findings.get();
     }
 
     PageArea page() {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jibiao.model.Ref;
 import org.jibiao.ui.kit.Commands;
 import org.jibiao.ui.kit.Preferences;
@@ -27,6 +29,7 @@ import org.jibiao.ui.kit.Tasks;
 public final class MainView extends StackPane {
 
     private static final double INSPECTOR_FROM = 1280;
+    private static final Duration BEFORE_FIRST_TAB = Duration.millis(150);
 
     private final Session session;
     private final Commands commands;
@@ -81,11 +84,23 @@ public final class MainView extends StackPane {
         for (Parts.Tab part : parts.tabs()) {
             Tab tab = new Tab(part.title());
             tab.setId("tab-" + part.id());
-            tab.selectedProperty().addListener((observed, before, now) -> fill(tab, part));
+            tab.selectedProperty().addListener((observed, before, now) -> {
+                if (now && !inspector.getTabs().isEmpty() && getScene() != null) {
+                    fill(tab, part);
+                }
+            });
             inspector.getTabs().add(tab);
         }
-        if (!parts.tabs().isEmpty()) {
-            fill(inspector.getTabs().getFirst(), parts.tabs().getFirst());
+        PauseTransition pause = new PauseTransition(BEFORE_FIRST_TAB);
+        pause.setOnFinished(event -> fillSelected());
+        pause.play();
+    }
+
+    /** The tab that stands in front from the start is made once the window is there. */
+    private void fillSelected() {
+        int selected = inspector.getSelectionModel().getSelectedIndex();
+        if (selected >= 0) {
+            fill(inspector.getTabs().get(selected), parts.tabs().get(selected));
         }
     }
 
@@ -103,6 +118,7 @@ public final class MainView extends StackPane {
                 .filter(tab -> tab.getId().equals("tab-" + id))
                 .findFirst()
                 .ifPresent(inspector.getSelectionModel()::select);
+        fillSelected();
     }
 
     /** Shows or hides the inspector. */
