@@ -27,6 +27,9 @@ public final class FindingsModel {
     private final Session session;
     private final Checks checks;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    /** One view for all: a view made anew would be collected with its listeners. */
+    private final ObservableList<Finding> view = FXCollections.unmodifiableObservableList(findings);
+
     private Report report = Report.EMPTY;
     private int shown = -1;
 
@@ -63,7 +66,7 @@ public final class FindingsModel {
 
     /** Errors first as the checks give them; changes with the book. */
     public ObservableList<Finding> findings() {
-        return FXCollections.unmodifiableObservableList(findings);
+        return view;
     }
 
     /** Goes to the cell. */

@@ -50,9 +50,9 @@ public final class Session {
     }
 
     private void show(Store.Update update) {
-        book.set(update.after());
         savedAt.set(Optional.of(update.entry().time()));
         labels();
+        book.set(update.after());
         place.leaveGone(update.before(), update.after());
     }
 

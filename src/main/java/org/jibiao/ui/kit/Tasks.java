@@ -77,6 +77,9 @@ public final class Tasks implements AutoCloseable {
         return thread;
     });
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+    /** One view for all: a view made anew would be collected with its listeners. */
+    private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
+
     private final Map<String, Job> latest = new HashMap<>();
 
     /** Runs {@code work} on the FX thread once what is going on there is done, as after a layout. */
@@ -86,7 +89,7 @@ public final class Tasks implements AutoCloseable {
 
     /** What is under way now, oldest first. */
     public ObservableList<Job> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     /** Starts {@code work}; exactly one of the two is called on the FX thread, neither if it was cancelled. */

@@ -88,4 +88,21 @@ class TasksTest {
         ScreenFixture.doOnScreen(() -> {});
         assertEquals(List.of(2), results);
     }
+
+    @Test
+    void whoWatchesWhatRunsGoesOnWatchingAfterMemoryWasCleared() throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        List<Integer> seen = new ArrayList<>();
+        try (Tasks tasks = new Tasks()) {
+            ScreenFixture.doOnScreen(
+                    () -> tasks.running().addListener((javafx.collections.ListChangeListener<Tasks.Job>)
+                            change -> seen.add(tasks.running().size())));
+            System.gc();
+            ScreenFixture.doOnScreen(
+                    () -> tasks.run("正在计算", progress -> 1, result -> done.countDown(), failure -> done.countDown()));
+            assertTrue(done.await(10, TimeUnit.SECONDS));
+        }
+        ScreenFixture.doOnScreen(() -> {});
+        assertEquals(List.of(1, 0), seen);
+    }
 }

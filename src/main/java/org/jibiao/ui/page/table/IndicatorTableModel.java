@@ -36,6 +36,9 @@ public final class IndicatorTableModel {
     private final Ref owner;
     private final FormSpec spec;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    /** One view for all: a view made anew would be collected with its listeners. */
+    private final ObservableList<Line> shown = FXCollections.unmodifiableObservableList(lines);
+
     private final ReadOnlyObjectWrapper<Cursor> cursor = new ReadOnlyObjectWrapper<>(new Cursor(0, 2));
     private final ReadOnlyObjectWrapper<Cursor> anchor = new ReadOnlyObjectWrapper<>(new Cursor(0, 2));
 
@@ -68,7 +71,7 @@ public final class IndicatorTableModel {
     }
 
     public ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shown;
     }
 
     public List<IndicatorColumn> columns() {
