@@ -2,7 +2,9 @@ package org.jibiao.ui.kit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -80,6 +82,9 @@ public final class Tasks implements AutoCloseable {
     /** One view for all: a view made anew would be collected with its listeners. */
     private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
 
+    /** The same for closing, which may come from any thread. */
+    private final Set<Job> alive = ConcurrentHashMap.newKeySet();
+
     private final Map<String, Job> latest = new HashMap<>();
 
     /** Runs {@code work} on the FX thread once what is going on there is done, as after a layout. */
@@ -96,6 +101,7 @@ public final class Tasks implements AutoCloseable {
     public <T> Job run(String label, Work<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
         Job job = new Job(label);
         running.add(job);
+        alive.add(job);
         threads.execute(() -> {
             try {
                 T result = work.run(job);
@@ -112,6 +118,7 @@ public final class Tasks implements AutoCloseable {
 
     private void finish(Job job, Runnable then) {
         running.remove(job);
+        alive.remove(job);
         if (!job.cancelled()) {
             then.run();
         }
@@ -130,7 +137,7 @@ public final class Tasks implements AutoCloseable {
 
     @Override
     public void close() {
-        running.forEach(Job::cancel);
+        alive.forEach(Job::cancel);
         threads.shutdown();
     }
 }
