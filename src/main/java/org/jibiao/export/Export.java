@@ -4,21 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.jibiao.exchange.DeclarationJson;
 import org.jibiao.exchange.Jbx;
-import org.jibiao.form.FormWriter;
-import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Forms;
-import org.jibiao.grid.Document;
 import org.jibiao.grid.Progress;
 import org.jibiao.model.Declaration;
-import org.jibiao.model.DepartmentGoals;
-import org.jibiao.model.Kind;
-import org.jibiao.model.Project;
-import org.jibiao.model.Ref;
 import org.jibiao.office.NewFile;
 import org.jibiao.office.Office;
 import org.jibiao.office.UnreadableFile;
@@ -40,16 +32,19 @@ public final class Export {
         Path file = target.file().toAbsolutePath();
         String extension = extension(file);
         requireRoom(file);
-        Declaration part = target.project().isEmpty()
-                ? declaration
-                : only(declaration, target.project().get(), file);
+        Order order = target.order();
         try {
             switch (extension) {
-                case "docx", "xlsx", "pdf" -> Office.write(document(declaration, target, extension), file, progress);
+                case "docx", "pdf" ->
+                    Office.write(Paper.prepare(forms, declaration, order).pages(), file, progress);
+                case "xlsx" ->
+                    Office.write(Paper.prepare(forms, declaration, order).workbook(), file, progress);
                 case "json" ->
                     NewFile.write(
-                            file, out -> out.write(DeclarationJson.toJson(part).getBytes(StandardCharsets.UTF_8)));
-                case "jbx" -> NewFile.write(file, out -> Jbx.write(part, "", out));
+                            file,
+                            out -> out.write(DeclarationJson.toJson(Paper.ordered(declaration, order))
+                                    .getBytes(StandardCharsets.UTF_8)));
+                case "jbx" -> NewFile.write(file, out -> Jbx.write(Paper.ordered(declaration, order), "", out));
                 default -> throw new ExportFailure(file, ExportFailure.Reason.UNKNOWN_FORMAT);
             }
         } catch (UnreadableFile failed) {
@@ -79,34 +74,5 @@ public final class Export {
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new ExportFailure(file, ExportFailure.Reason.LOCKED);
         }
-    }
-
-    private Document document(Declaration declaration, Target target, String extension) {
-        FormSpec spec = forms.find(target.formId())
-                .orElseThrow(() -> new ExportFailure(target.file(), ExportFailure.Reason.UNKNOWN_FORM));
-        boolean workbook = extension.equals("xlsx");
-        if (target.project().isPresent()) {
-            Project project = project(declaration, target.project().get(), target.file());
-            return workbook
-                    ? FormWriter.worksheet(spec, declaration, project).document()
-                    : FormWriter.project(spec, declaration, project).document();
-        }
-        return workbook
-                ? FormWriter.workbook(spec, declaration).document()
-                : FormWriter.declaration(spec, declaration).document();
-    }
-
-    private static Project project(Declaration declaration, Ref ref, Path file) {
-        return declaration.projects().stream()
-                .filter(project -> project.ref().equals(ref))
-                .findFirst()
-                .orElseThrow(() -> new ExportFailure(file, ExportFailure.Reason.NO_PROJECT));
-    }
-
-    /** The declaration with that project alone, without the department's goals. */
-    private static Declaration only(Declaration declaration, Ref project, Path file) {
-        return declaration
-                .withChildren(Kind.PROJECT, List.of(project(declaration, project, file)))
-                .withChildren(Kind.DEPARTMENT_GOALS, List.of(DepartmentGoals.fresh()));
     }
 }

@@ -7,8 +7,13 @@ import org.jibiao.model.Ref;
 /**
  * Where an export goes.
  *
- * @param formId the form to print in; json and jbx hold the declaration itself and heed no form
+ * @param order what is written; json and jbx hold the declaration itself and heed no form
  * @param file its extension says the format: docx, xlsx, pdf, json, jbx
- * @param project the one project to write, empty for the whole declaration
  */
-public record Target(String formId, Path file, Optional<Ref> project) {}
+public record Target(Order order, Path file) {
+
+    /** For internal use. */
+    public Target(String formId, Path file, Optional<Ref> project) {
+        this(new Order(formId, project, Copy.INTERNAL), file);
+    }
+}
