@@ -49,6 +49,14 @@ public final class Paper {
                 + cell.text().replace("\n", "⏎");
     }
 
+    /** Structure and texts, then the notes, one a line. */
+    public static String withNotes(Document document) {
+        return text(document)
+                + document.notes().stream()
+                        .map(note -> "! " + note.where() + "：" + note.text() + "\n")
+                        .collect(Collectors.joining());
+    }
+
     /** All grids of a document. */
     public static List<Grid> grids(Document document) {
         return document.sections().stream()

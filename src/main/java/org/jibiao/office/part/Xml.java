@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +21,7 @@ import org.jibiao.grid.Progress;
 public final class Xml implements AutoCloseable {
 
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    private static final Pattern LENGTH = Pattern.compile("(-?\\d{1,7}(?:\\.\\d{1,9})?)(pt|in|cm|mm|pc|pi)");
     private static final int STEPS_BETWEEN_REPORTS = 20_000;
 
     private final InputStream in;
@@ -129,6 +132,25 @@ public final class Xml implements AutoCloseable {
     /** An attribute as a whole number, {@code otherwise} if absent or not one. */
     public int number(String name, int otherwise) {
         return parse(attribute(name), otherwise);
+    }
+
+    /**
+     * An attribute as a length in twips, {@code otherwise} if absent or none. Plain numbers are twips already; the strict
+     * dialect writes {@code 12.5pt} or {@code 2cm}.
+     */
+    public int twips(String name, int otherwise) {
+        Matcher length = LENGTH.matcher(attribute(name));
+        if (!length.matches()) {
+            return number(name, otherwise);
+        }
+        double points = switch (length.group(2)) {
+            case "in" -> 72;
+            case "cm" -> 72 / 2.54;
+            case "mm" -> 72 / 25.4;
+            case "pc", "pi" -> 12;
+            default -> 1;
+        };
+        return (int) Math.round(Double.parseDouble(length.group(1)) * points * 20);
     }
 
     private static int parse(String text, int otherwise) {

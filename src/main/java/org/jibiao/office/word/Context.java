@@ -7,6 +7,7 @@ import org.jibiao.grid.CellStyle;
 import org.jibiao.grid.ParagraphStyle;
 import org.jibiao.office.part.Measure;
 import org.jibiao.office.part.Notes;
+import org.jibiao.office.part.Visible;
 import org.jibiao.office.part.Xml;
 
 /** What the readers of one document share: where they stand and what they have met. */
@@ -17,6 +18,8 @@ final class Context {
 
     final Xml xml;
     final WordStyles styles;
+    final Numbering numbering;
+    final Asides asides;
     final Notes notes = new Notes();
     final Measure measure = new Measure();
     final Fields fields = new Fields();
@@ -28,13 +31,23 @@ final class Context {
     int cell;
     boolean inTable;
 
-    Context(Xml xml, WordStyles styles) {
+    Context(Xml xml, WordStyles styles, Numbering numbering, Asides asides) {
         this.xml = xml;
         this.styles = styles;
+        this.numbering = numbering;
+        this.asides = asides;
     }
 
     void note(String text) {
-        notes.add(inTable ? "表" + table + " 第" + row + "行第" + cell + "格" : "正文第" + Math.max(1, paragraph) + "段", text);
+        notes.add(place(), text);
+    }
+
+    /** Where the reader stands, in words that a person can follow. */
+    String place() {
+        if (!inTable) {
+            return "正文第" + Math.max(1, paragraph) + "段";
+        }
+        return "表" + table + " 第" + row + "行" + (cell > 0 ? "第" + cell + "格" : "");
     }
 
     ParagraphStyle shared(ParagraphStyle style) {
@@ -57,6 +70,6 @@ final class Context {
     /** Counts a text that is kept. */
     String kept(String text) throws IOException {
         measure.text(text.length());
-        return text;
+        return Visible.only(text);
     }
 }

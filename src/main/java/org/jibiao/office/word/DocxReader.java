@@ -14,6 +14,7 @@ import org.jibiao.grid.Progress;
 import org.jibiao.grid.Section;
 import org.jibiao.office.part.Parts;
 import org.jibiao.office.part.Relation;
+import org.jibiao.office.part.Visible;
 import org.jibiao.office.part.Xml;
 
 /**
@@ -32,13 +33,17 @@ public final class DocxReader {
      */
     public static Document read(Parts parts, String main, Progress progress) throws IOException {
         String styles = "";
+        String numbering = "";
         for (Relation relation : parts.relations(main)) {
             if (relation.type().equals("styles")) {
                 styles = relation.target();
+            } else if (relation.type().equals("numbering")) {
+                numbering = relation.target();
             }
         }
         try (Xml xml = parts.xml(main, progress)) {
-            Context context = new Context(xml, WordStyles.read(parts, styles));
+            Context context = new Context(
+                    xml, WordStyles.read(parts, styles), Numbering.read(parts, numbering), Asides.read(parts, main));
             Body body = new Body(context);
             Story story = new Story(context);
             while (xml.child(1)) {
@@ -69,7 +74,7 @@ public final class DocxReader {
                 blocks.add(new PageBreak());
             }
             String text = line.text();
-            if (!text.isBlank() || !line.mark.list().isEmpty()) {
+            if (!Visible.nothing(text) || !line.mark.list().isEmpty()) {
                 blocks.add(new Paragraph(line.runs(), line.style, line.mark));
             }
             line.contents.ifPresent(list -> blocks.add(new Contents(list, line.style)));

@@ -15,6 +15,7 @@ final class Fields {
     private static final Pattern ENTRY = Pattern.compile(
             "^\\s*TC\\s+(?:\"((?:[^\"\\\\]|\\\\.)*)\"|“([^”]*)”|(.*?))\\s*((?:\\\\[a-z].*)?)$", Pattern.DOTALL);
     private static final Pattern LIST = Pattern.compile("\\\\f\\s*\"?([A-Za-z])\"?");
+    private static final Pattern DRAWN = Pattern.compile("^\\s*(?i:eq|symbol)\\s");
     private static final int LONGEST_INSTRUCTION = 10_000;
 
     private final Deque<Field> open = new ArrayDeque<>();
@@ -23,6 +24,7 @@ final class Fields {
     private static final class Field {
         private final StringBuilder instruction = new StringBuilder();
         private boolean result;
+        private String choice = "";
 
         private boolean contents() {
             String text = instruction.toString().strip();
@@ -31,13 +33,19 @@ final class Fields {
     }
 
     /** What a paragraph learns from the end of an instruction. */
-    sealed interface Found permits Entry, List, Other {}
+    sealed interface Found permits Entry, List, Shown, Drawn, Other {}
 
     /** The paragraph is an entry of a list. */
     record Entry(Mark mark) implements Found {}
 
     /** A table of contents begins; its list is {@code ""} where it is made from headings. */
     record List(String name) implements Found {}
+
+    /** A box to tick or a list to choose from, as it stands. */
+    record Shown(String text) implements Found {}
+
+    /** Characters drawn by the instruction itself. */
+    record Drawn(String code) implements Found {}
 
     /** Anything else. */
     record Other() implements Found {}
@@ -49,6 +57,13 @@ final class Fields {
     void instruction(String text) {
         if (!open.isEmpty() && !open.peek().result && open.peek().instruction.length() < LONGEST_INSTRUCTION) {
             open.peek().instruction.append(text);
+        }
+    }
+
+    /** What the innermost field, an entry of a form, shows by itself. */
+    void choice(String choice) {
+        if (!open.isEmpty()) {
+            open.peek().choice = choice;
         }
     }
 
@@ -67,6 +82,11 @@ final class Fields {
             return new Other();
         }
         Field field = open.pop();
+        String text = field.instruction.toString().strip();
+        boolean box = text.startsWith("FORMCHECKBOX");
+        if (box || (text.startsWith("FORMDROPDOWN") && !field.result)) {
+            return new Shown(field.choice);
+        }
         return field.result ? new Other() : found(field);
     }
 
@@ -74,6 +94,9 @@ final class Fields {
         String text = field.instruction.toString();
         if (field.contents()) {
             return new List(listIn(text));
+        }
+        if (DRAWN.matcher(text).find() && !field.result) {
+            return new Drawn(text.strip());
         }
         Matcher entry = ENTRY.matcher(text);
         if (!entry.matches()) {

@@ -25,6 +25,7 @@ final class Inline {
         private final Sink.Later boxes = new Sink.Later();
         private Line line = new Line();
         private Look look;
+        private boolean deleted;
 
         State(Sink sink, Look look) {
             this.sink = sink;
@@ -44,7 +45,9 @@ final class Inline {
         if (!state.line.styled) {
             state.line.style = context.shared(state.look.style());
         }
-        sink.line(state.line);
+        if (!state.deleted || !state.line.isBare()) {
+            sink.line(state.line);
+        }
         state.boxes.passOnTo(sink);
     }
 
@@ -59,16 +62,9 @@ final class Inline {
         switch (xml.name()) {
             case "pPr" -> properties(state);
             case "r" -> run(state);
-            case "hyperlink",
-                    "smartTag",
-                    "customXml",
-                    "sdt",
-                    "sdtContent",
-                    "dir",
-                    "bdo",
-                    "Choice",
-                    "ruby",
-                    "rubyBase" -> children(state);
+            case "hyperlink", "smartTag", "customXml", "sdtContent", "dir", "bdo", "Choice", "ruby", "rubyBase" ->
+                children(state);
+            case "sdt" -> control(state);
             case "fldSimple" -> simpleField(state);
             case "ins", "moveTo" -> {
                 context.note("有修订标记：插入的内容已按接受读取。");
@@ -86,16 +82,44 @@ final class Inline {
         while (xml.child(depth)) {
             switch (xml.name()) {
                 case "pStyle" -> state.look = context.styles.paragraph(xml.attribute("val"));
-                case "rPr" -> {
-                    Look mark = state.look.copy();
-                    mark.run(xml);
-                    state.line.style = context.shared(mark.style());
-                }
-                case "sectPr" -> state.line.sectionEnd = Optional.of(SectionReader.page(xml));
+                case "rPr" -> mark(state);
+                case "sectPr" -> state.line.sectionEnd = Optional.of(SectionReader.page(context));
                 default -> state.look.paragraph(xml);
             }
         }
         state.line.breakBefore = state.look.breakBefore;
+        if (state.look.list > 0 && !state.deleted) {
+            state.line.append(context.kept(context.numbering.next(state.look.list, state.look.level)), false);
+        }
+    }
+
+    /** The mark at the paragraph's end: its look, and whether a revision takes it away. */
+    private void mark(State state) throws IOException {
+        Look mark = state.look.copy();
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            state.deleted |= xml.name().equals("del") || xml.name().equals("moveFrom");
+            mark.runElement(xml);
+        }
+        state.line.style = context.shared(mark.style());
+    }
+
+    private void control(State state) throws IOException {
+        int depth = xml.depth();
+        boolean prompt = false;
+        while (xml.child(depth)) {
+            switch (xml.name()) {
+                case "sdtPr" -> prompt = story.prompts();
+                case "sdtContent" -> {
+                    if (prompt) {
+                        story.prompt(xml.text());
+                    } else {
+                        children(state);
+                    }
+                }
+                default -> {}
+            }
+        }
     }
 
     private void simpleField(State state) throws IOException {
@@ -120,9 +144,10 @@ final class Inline {
                 case "noBreakHyphen" -> text(state, look, "-");
                 case "sym" -> text(state, look, Symbols.text(xml.attribute("font"), xml.attribute("char")));
                 case "instrText" -> fields.instruction(xml.text());
-                case "fldChar" -> fieldMark(state);
-                case "footnoteReference" -> context.note("有脚注，脚注文字未读取。");
-                case "endnoteReference" -> context.note("有尾注，尾注文字未读取。");
+                case "fldChar" -> fieldMark(state, look);
+                case "footnoteReference" -> aside("脚注", "footnote");
+                case "endnoteReference" -> aside("尾注", "endnote");
+                case "commentReference" -> aside("批注", "comment");
                 case "drawing", "pict", "object" -> drawing(state);
                 case "AlternateContent" -> alternatives(state);
                 case "ruby" -> children(state);
@@ -175,17 +200,32 @@ final class Inline {
         state.sink.line(before);
     }
 
-    private void fieldMark(State state) {
+    private void aside(String name, String kind) {
+        context.note("有" + name + "，没有并入正文：" + context.asides.note(kind, xml.attribute("id")));
+    }
+
+    private void fieldMark(State state, Look look) throws IOException {
         switch (xml.attribute("fldCharType")) {
-            case "begin" -> fields.begin();
+            case "begin" -> {
+                fields.begin();
+                fields.choice(FormChoice.read(xml));
+            }
             case "separate" -> found(state, fields.separate());
-            case "end" -> found(state, fields.end());
+            case "end" -> {
+                Fields.Found found = fields.end();
+                found(state, found);
+                if (found instanceof Fields.Shown shown) {
+                    text(state, look, shown.text());
+                }
+            }
             default -> {}
         }
     }
 
-    private static void found(State state, Fields.Found found) {
+    private void found(State state, Fields.Found found) {
         switch (found) {
+            case Fields.Shown shown -> {}
+            case Fields.Drawn drawn -> context.note("这里的字由域代码画出，没有读入：" + drawn.code());
             case Fields.Entry entry -> state.line.mark = entry.mark();
             case Fields.List list -> state.line.contents = Optional.of(list.name());
             case Fields.Other other -> {}
@@ -216,16 +256,25 @@ final class Inline {
     private void drawing(State state) throws IOException {
         int depth = xml.depth();
         boolean box = false;
-        while (xml.descendant(depth, "txbxContent")) {
-            if (!box) {
-                context.note("有文本框，其中的文字读在所在段落之后。");
+        StringBuilder drawn = new StringBuilder();
+        while (xml.anyDescendant(depth)) {
+            if (xml.name().equals("txbxContent")) {
+                if (!box) {
+                    context.note("有文本框，其中的文字读在所在段落之后。");
+                }
+                box = true;
+                int open = fields.depth();
+                story.blocks(state.boxes);
+                fields.closeTo(open);
+            } else if (xml.name().equals("Fallback")) {
+                xml.text();
+            } else if (xml.localName().equals("textpath")) {
+                drawn.append(xml.attribute("string"));
             }
-            box = true;
-            int open = fields.depth();
-            story.blocks(state.boxes);
-            fields.closeTo(open);
         }
-        if (!box) {
+        if (!drawn.isEmpty()) {
+            context.note("有艺术字，没有读入：" + drawn);
+        } else if (!box) {
             context.note("有图片或图形，未读取。");
         }
     }

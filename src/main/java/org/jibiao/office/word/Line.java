@@ -39,6 +39,16 @@ final class Line {
         bold = inBold;
     }
 
+    /** True if nothing stands in it and nothing hangs on it. */
+    boolean isBare() {
+        return text().isEmpty()
+                && mark.list().isEmpty()
+                && contents.isEmpty()
+                && sectionEnd.isEmpty()
+                && !breakBefore
+                && !breakAfter;
+    }
+
     private boolean isEmpty() {
         return text.isEmpty() && longer == null;
     }

@@ -15,6 +15,10 @@ final class Look {
     boolean bold;
     boolean hidden;
     boolean breakBefore;
+    /** The list that numbers the paragraph, 0 for none, and the level there. */
+    int list;
+
+    int level;
     private Align align = Align.LEFT;
     private int lineHeight;
     private int before;
@@ -30,6 +34,8 @@ final class Look {
         copy.bold = bold;
         copy.hidden = hidden;
         copy.breakBefore = breakBefore;
+        copy.list = list;
+        copy.level = level;
         copy.align = align;
         copy.lineHeight = lineHeight;
         copy.before = before;
@@ -53,7 +59,7 @@ final class Look {
     }
 
     /** Lays one element of a {@code w:pPr} over this. */
-    void paragraph(Xml xml) {
+    void paragraph(Xml xml) throws IOException {
         switch (xml.name()) {
             case "jc" ->
                 align = switch (xml.attribute("val")) {
@@ -64,23 +70,35 @@ final class Look {
             case "spacing" -> spacing(xml);
             case "ind" -> {
                 firstLineChars = xml.number("firstLineChars", firstLineChars);
-                firstLineTwips = xml.number("firstLine", firstLineTwips);
+                firstLineTwips = xml.twips("firstLine", firstLineTwips);
                 if (firstLineChars == 0 && firstLineTwips > 0) {
                     firstLineChars = -1;
                 }
             }
+            case "numPr" -> numbered(xml);
             case "keepNext" -> keepWithNext = on(xml);
             case "pageBreakBefore" -> breakBefore = on(xml);
             default -> {}
         }
     }
 
+    private void numbered(Xml xml) throws IOException {
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            switch (xml.name()) {
+                case "numId" -> list = xml.number("val", 0);
+                case "ilvl" -> level = xml.number("val", 0);
+                default -> {}
+            }
+        }
+    }
+
     private void spacing(Xml xml) {
-        before = on(xml, "beforeAutospacing") ? AUTO_SPACING : xml.number("before", before);
-        after = on(xml, "afterAutospacing") ? AUTO_SPACING : xml.number("after", after);
+        before = on(xml, "beforeAutospacing") ? AUTO_SPACING : xml.twips("before", before);
+        after = on(xml, "afterAutospacing") ? AUTO_SPACING : xml.twips("after", after);
         String rule = xml.attribute("lineRule");
         if (rule.equals("exact")) {
-            lineHeight = Math.max(0, xml.number("line", lineHeight));
+            lineHeight = Math.max(0, xml.twips("line", lineHeight));
         } else if (!rule.isEmpty() || !xml.attribute("line").isEmpty()) {
             lineHeight = 0;
         }

@@ -32,7 +32,8 @@ final class Story {
         switch (xml.name()) {
             case "p" -> inline.paragraph(sink);
             case "tbl" -> tables.table(sink);
-            case "sdt", "sdtContent", "customXml", "smartTag", "Choice" -> blocks(sink);
+            case "sdt" -> control(sink);
+            case "sdtContent", "customXml", "smartTag", "Choice" -> blocks(sink);
             case "AlternateContent" -> firstChoice(sink);
             case "ins", "moveTo" -> {
                 context.note("有修订标记：插入的内容已按接受读取。");
@@ -42,11 +43,44 @@ final class Story {
             case "altChunk" -> context.note("嵌入了另一份文档，未读取。");
             case "sectPr" -> {
                 Line end = new Line();
-                end.sectionEnd = Optional.of(SectionReader.page(xml));
+                end.sectionEnd = Optional.of(SectionReader.page(context));
                 sink.line(end);
             }
             default -> {}
         }
+    }
+
+    private void control(Sink sink) throws IOException {
+        int depth = xml.depth();
+        boolean prompt = false;
+        while (xml.child(depth)) {
+            switch (xml.name()) {
+                case "sdtPr" -> prompt = prompts();
+                case "sdtContent" -> {
+                    if (prompt) {
+                        prompt(xml.text());
+                    } else {
+                        blocks(sink);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** True if the properties of a content control, on which the cursor stands, say that nobody filled it in. */
+    boolean prompts() throws IOException {
+        int depth = xml.depth();
+        boolean prompt = false;
+        while (xml.child(depth)) {
+            prompt |= xml.name().equals("showingPlcHdr") && Look.on(xml);
+        }
+        return prompt;
+    }
+
+    /** Tells of the words that a content control shows while it is empty. */
+    void prompt(String words) {
+        context.note("内容控件还没有填写，其中的提示文字没有读入：" + words.strip());
     }
 
     private void firstChoice(Sink sink) throws IOException {

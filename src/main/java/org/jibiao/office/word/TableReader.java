@@ -50,7 +50,11 @@ final class TableReader {
         context.cell = cell;
         context.inTable = !outermost;
         if (!state.rows.isEmpty()) {
-            sink.table(new TableShape(state.columns, state.rows).grid());
+            TableShape shape = new TableShape(state.columns, state.rows);
+            sink.table(shape.grid());
+            for (TableShape.RawCell covered : shape.covered()) {
+                context.notes.add(covered.place, "合并单元格被盖住的部分里有文字，没有读入：" + covered.text);
+            }
         }
         for (Grid grid : state.nested.grids()) {
             sink.table(grid);
@@ -74,7 +78,7 @@ final class TableReader {
         int depth = xml.depth();
         while (xml.child(depth)) {
             if (xml.name().equals("gridCol") && state.columns.size() < Limits.COLUMNS) {
-                state.columns.add(Math.max(0, xml.number("w", 0)));
+                state.columns.add(Math.max(0, xml.twips("w", 0)));
             }
         }
     }
@@ -137,9 +141,10 @@ final class TableReader {
                 case "gridBefore" -> row.before = Math.clamp(xml.number("val", 0), 0, Limits.COLUMNS);
                 case "wBefore" -> row.widthBefore = width();
                 case "gridAfter" -> row.after = Math.clamp(xml.number("val", 0), 0, Limits.COLUMNS);
-                case "trHeight" -> row.height = Math.clamp(xml.number("val", 0), 0, 32_000);
+                case "trHeight" -> row.height = Math.clamp(xml.twips("val", 0), 0, 32_000);
                 case "tblHeader" -> row.header = Look.on(xml);
                 case "del" -> row.deleted = true;
+                case "ins" -> context.note("有修订标记：插入的行已按接受读取。");
                 default -> {}
             }
         }
@@ -147,7 +152,7 @@ final class TableReader {
 
     private int width() {
         String type = xml.attribute("type");
-        return type.isEmpty() || type.equals("dxa") ? Math.clamp(xml.number("w", 0), 0, 100_000) : 0;
+        return type.isEmpty() || type.equals("dxa") ? Math.clamp(xml.twips("w", 0), 0, 100_000) : 0;
     }
 
     private TableShape.RawCell cell(State state) throws IOException {
@@ -174,9 +179,7 @@ final class TableReader {
         context.fields.closeTo(open);
         cell.text = text.text();
         cell.style = context.shared(new CellStyle(text.style(), false, false, framed, middle));
-        if (cell.hangs && !cell.text.isBlank()) {
-            context.note("合并单元格被盖住的部分里有文字，未读取。");
-        }
+        cell.place = cell.hangs ? context.place() : "";
         return cell;
     }
 
@@ -195,6 +198,7 @@ final class TableReader {
                     cell.hangs = !cell.begins;
                 }
                 case "hMerge" -> cell.joinsLeft = !xml.attribute("val").equals("restart");
+                case "cellDel", "cellIns", "cellMerge" -> context.note("有修订标记：单元格的增删、合并没有按修订处理。");
                 case "tcBorders" -> framed = sides(tableFramed);
                 case "vAlign" -> middle = xml.attribute("val").equals("center");
                 default -> {}

@@ -69,6 +69,9 @@ final class TableShape {
         boolean hangs;
         boolean joinsLeft;
         String text = "";
+        /** Where a reader finds it, known for cells that hang down. */
+        String place = "";
+
         CellStyle style = CellStyle.PLAIN;
         private int column;
         private int rows = 1;
@@ -99,10 +102,18 @@ final class TableShape {
         return new Grid(widths, result);
     }
 
+    /** The cells that hang from others and hold text of their own, which nobody sees; known once there is a grid. */
+    List<RawCell> covered() {
+        return rows.stream()
+                .flatMap(row -> row.cells.stream())
+                .filter(cell -> cell.covered && !cell.text.isBlank())
+                .toList();
+    }
+
     private boolean spansAgree() {
         int columns = rows.getFirst().columns() + rows.getFirst().after;
         boolean same = rows.stream().allMatch(row -> row.columns() + row.after == columns);
-        if (same) {
+        if (same && !declared.isEmpty()) {
             return true;
         }
         int widest = rows.stream().mapToInt(RawRow::width).max().orElse(0);
