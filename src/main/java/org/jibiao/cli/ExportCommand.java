@@ -6,11 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jibiao.export.Copy;
 import org.jibiao.export.Export;
 import org.jibiao.export.ExportFailure;
+import org.jibiao.export.Order;
 import org.jibiao.export.Target;
+import org.jibiao.export.Withheld;
+import org.jibiao.export.Withholding;
 import org.jibiao.grid.Progress;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.Place;
 import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.DeclarationField;
@@ -24,7 +29,7 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description = "把文件里的申报导出为 Word、Excel、PDF、JSON 或交换文件。",
         synopsisHeading = "用法：",
-        customSynopsis = "jibiao export 文件 [--form 表样] --out 目标文件 [--project 编码或序号]",
+        customSynopsis = "jibiao export 文件 [--form 表样] --out 目标文件 [--project 编码或序号] [--public]",
         parameterListHeading = "%n参数：%n",
         optionListHeading = "%n选项：%n")
 final class ExportCommand implements Callable<Integer> {
@@ -43,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--project", paramLabel = "编码或序号", description = "只导出这一个项目")
     private String project = "";
 
-    @Option(names = "--public", hidden = true)
+    @Option(names = "--public", description = "生成公开稿：设为涉密的内容不写入文件，印“涉密”；不写则是内部稿")
     private boolean publicCopy;
 
     ExportCommand(Console console) {
@@ -52,9 +57,6 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (publicCopy) {
-            return refuse("本版本还不能生成公开稿（--public），没有导出任何文件。");
-        }
         if (Files.exists(out) && Files.exists(file) && Files.isSameFile(out, file)) {
             return refuse(out + "：目标就是原文件，没有导出。请换一个文件名，原文件保持不动。");
         }
@@ -72,19 +74,36 @@ final class ExportCommand implements Callable<Integer> {
 
     private int write(Source source) {
         Declaration declaration = source.declaration();
-        Optional<Ref> only = find(declaration);
+        Optional<Ref> only = project.isEmpty() ? Optional.empty() : find(declaration);
         if (!project.isEmpty() && only.isEmpty()) {
             return refuse("没有项目“" + project + "”。请写项目编码、名称，或 1 到 "
                     + declaration.projects().size() + " 的序号。");
         }
         String formId = form.isEmpty() ? declaration.text(DeclarationField.FORM) : form;
+        Order order = new Order(formId, only, publicCopy ? Copy.PUBLIC : Copy.INTERNAL);
         try {
-            new Export(console.forms()).export(declaration, new Target(formId, out, only), Progress.NONE);
+            new Export(console.forms()).export(declaration, new Target(order, out), Progress.NONE);
         } catch (ExportFailure failure) {
             return refuse(Sentences.of(failure));
         }
         console.err().println("已导出 " + out);
+        if (publicCopy) {
+            tellWithheld(declaration, order);
+        }
         return Sources.code(List.of(source));
+    }
+
+    private void tellWithheld(Declaration declaration, Order order) {
+        Withheld withheld = Withholding.of(declaration, order);
+        console.err()
+                .println(
+                        withheld.count() == 0
+                                ? "公开稿：里面没有设为涉密的内容，没有扣下什么。"
+                                : "公开稿：扣下涉密内容 " + withheld.count() + " 处，来源文件名也不写入。");
+        for (Place place : withheld.quoted()) {
+            String where = Where.of(declaration, place.ref()).words();
+            console.err().println(where + place.field().label() + "里有与涉密内容相同的文字，已换成“涉密”，请核对。");
+        }
     }
 
     private Optional<Ref> find(Declaration declaration) {

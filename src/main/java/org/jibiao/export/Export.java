@@ -42,9 +42,9 @@ public final class Export {
                 case "json" ->
                     NewFile.write(
                             file,
-                            out -> out.write(DeclarationJson.toJson(Paper.ordered(declaration, order))
+                            out -> out.write(DeclarationJson.toJson(shown(declaration, order))
                                     .getBytes(StandardCharsets.UTF_8)));
-                case "jbx" -> NewFile.write(file, out -> Jbx.write(Paper.ordered(declaration, order), "", out));
+                case "jbx" -> NewFile.write(file, out -> Jbx.write(shown(declaration, order), "", out));
                 default -> throw new ExportFailure(file, ExportFailure.Reason.UNKNOWN_FORMAT);
             }
         } catch (UnreadableFile failed) {
@@ -57,6 +57,10 @@ public final class Export {
             throw new CancellationException();
         }
         progress.done(1);
+    }
+
+    private static Declaration shown(Declaration declaration, Order order) {
+        return Paper.ordered(Withholding.of(declaration, order).declaration(), order);
     }
 
     private static String extension(Path file) {

@@ -22,21 +22,34 @@ public final class FileNames {
      * @param extension without a dot
      */
     public static String proposed(Declaration declaration, String extension, LocalDate date) {
-        return joined(declaration, "", extension, date);
+        return joined(declaration, "", "", extension, date);
     }
 
     /** {@code 昌黎县司法局_2027年_一上_法律援助_20261121.docx}: as the declaration's, with the project's name. */
     public static String proposed(Declaration declaration, Project project, String extension, LocalDate date) {
-        return joined(declaration, project.text(ProjectField.NAME), extension, date);
+        return joined(declaration, project.text(ProjectField.NAME), "", extension, date);
     }
 
-    private static String joined(Declaration declaration, String project, String extension, LocalDate date) {
+    /**
+     * {@code 昌黎县司法局_2027年_一上_法律援助_公开稿_20261121.docx} for a public copy, where nothing that is withheld stands
+     * in the name either.
+     */
+    public static String proposed(Declaration declaration, Order order, String extension, LocalDate date) {
+        Declaration shown = Paper.ordered(Withholding.of(declaration, order).declaration(), order);
+        String project =
+                order.project().isEmpty() ? "" : shown.projects().getFirst().text(ProjectField.NAME);
+        return joined(shown, project, order.copy() == Copy.PUBLIC ? "公开稿" : "", extension, date);
+    }
+
+    private static String joined(
+            Declaration declaration, String project, String copy, String extension, LocalDate date) {
         String year = declaration.text(DeclarationField.YEAR).strip();
         String name = Stream.of(
                         declaration.text(DeclarationField.DEPARTMENT),
                         year.isEmpty() || year.endsWith("年") ? year : year + "年",
                         declaration.text(DeclarationField.ROUND),
-                        project)
+                        project,
+                        copy)
                 .map(FileNames::safe)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("_"));

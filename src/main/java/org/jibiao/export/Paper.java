@@ -25,7 +25,7 @@ public record Paper(FormSpec form, Declaration declaration, Order order) {
     public static Paper prepare(Forms forms, Declaration declaration, Order order) {
         FormSpec form = forms.find(order.formId())
                 .orElseThrow(() -> new ExportFailure(Path.of(""), ExportFailure.Reason.UNKNOWN_FORM));
-        Paper paper = new Paper(form, declaration, order);
+        Paper paper = new Paper(form, Withholding.of(declaration, order).declaration(), order);
         order.project().ifPresent(ref -> paper.project());
         return paper;
     }
