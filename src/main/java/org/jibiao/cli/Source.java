@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jibiao.exchange.FileContent;
-import org.jibiao.form.Remark;
+import org.jibiao.form.read.Remark;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.intake.Received;
 import org.jibiao.model.Declaration;

@@ -37,40 +37,84 @@ public final class FormWriter {
             when goals || !contents.goals() -> canvas.contents(contents.list(), spec.style(contents.style()));
             case Part.NewPage page when goals || !page.goals() -> canvas.add(new PageBreak());
             case Part.GoalsSection section when goals -> GoalsLayout.section(spec, declaration, section, canvas);
-            case Part.Projects projects -> projects(spec, declaration, projects, canvas);
+            case Part.DepartmentTable table
+            when goals && spec.department().isPresent() -> LayoutWriter.onPaper(department(spec, declaration), canvas);
+            case Part.Projects projects
+            when spec.project().isPresent() -> projects(spec, declaration, projects, canvas);
             default -> {
                 // a part of the department goals, and there are none
             }
         }
     }
 
+    private static Subject department(FormSpec spec, Declaration declaration) {
+        return new Subject(spec, spec.department().orElseThrow(), declaration, declaration.goals(), 0);
+    }
+
+    private static Subject subject(FormSpec spec, Declaration declaration, Project project, int number) {
+        return new Subject(spec, spec.project().orElseThrow(), declaration, project, number);
+    }
+
     private static void projects(FormSpec spec, Declaration declaration, Part.Projects part, Canvas canvas) {
         List<Project> projects = declaration.projects();
         for (int index = 0; index < projects.size(); index++) {
-            if (index > 0 || !part.firstOnSamePage()) {
+            if (!canvas.blocks().isEmpty() && (index > 0 || !part.firstOnSamePage())) {
                 canvas.add(new PageBreak());
             }
-            ProjectLayout.onPaper(spec, declaration, projects.get(index), index + 1, canvas);
+            LayoutWriter.onPaper(subject(spec, declaration, projects.get(index), index + 1), canvas);
         }
     }
 
-    /** One project: heading, head table, indicator table. Its number is its place in the declaration. */
+    /**
+     * One project: heading, tables. Its number is its place in the declaration. Nothing for a form of the department
+     * alone.
+     */
     public static Sheet project(FormSpec spec, Declaration declaration, Project project) {
         Canvas canvas = new Canvas();
-        ProjectLayout.onPaper(spec, declaration, project, number(declaration, project), canvas);
+        if (spec.project().isPresent()) {
+            LayoutWriter.onPaper(subject(spec, declaration, project, number(declaration, project)), canvas);
+        }
         return sheet(spec, List.of(""), List.of(canvas));
     }
 
-    /** The department goals alone. */
-    public static Sheet goals(FormSpec spec, Declaration declaration) {
-        return sheet(spec, List.of(""), List.of(goalsCanvas(spec, declaration)));
+    /** The fixed rows of a project's tables, without its indicators: a grid for each table that has some. */
+    public static Sheet head(FormSpec spec, Declaration declaration, Project project) {
+        Canvas canvas = new Canvas();
+        if (spec.project().isPresent()) {
+            LayoutWriter.fixedRows(subject(spec, declaration, project, number(declaration, project)), canvas);
+        }
+        return sheet(spec, List.of(""), List.of(canvas));
     }
 
-    private static Canvas goalsCanvas(FormSpec spec, Declaration declaration) {
+    /** A project's title as it is printed, with its number where the form prints that. */
+    public static String title(FormSpec spec, Declaration declaration, Project project) {
+        return spec.project()
+                .map(layout -> {
+                    Subject subject = subject(spec, declaration, project, number(declaration, project));
+                    return subject.filled(
+                            layout.lines().isEmpty()
+                                    ? "{title}"
+                                    : layout.lines().getFirst().text());
+                })
+                .orElse(project.text(ProjectField.NAME));
+    }
+
+    /** The department goals alone, as text or as tables. */
+    public static Sheet goals(FormSpec spec, Declaration declaration) {
+        return sheet(spec, List.of(""), List.of(goalsCanvas(spec, declaration, false)));
+    }
+
+    private static Canvas goalsCanvas(FormSpec spec, Declaration declaration, boolean onSheet) {
         Canvas canvas = new Canvas();
         for (Part part : spec.parts()) {
             if (part instanceof Part.GoalsSection section) {
                 GoalsLayout.section(spec, declaration, section, canvas);
+            } else if (part instanceof Part.DepartmentTable && spec.department().isPresent()) {
+                if (onSheet) {
+                    LayoutWriter.onSheet(department(spec, declaration), canvas);
+                } else {
+                    LayoutWriter.onPaper(department(spec, declaration), canvas);
+                }
             }
         }
         return canvas;
@@ -80,25 +124,28 @@ public final class FormWriter {
     public static Sheet workbook(FormSpec spec, Declaration declaration) {
         List<String> names = new ArrayList<>();
         List<Canvas> canvases = new ArrayList<>();
-        if (!declaration.goals().isBlank()) {
+        Canvas goals = goalsCanvas(spec, declaration, true);
+        if (!declaration.goals().isBlank() && !goals.blocks().isEmpty()) {
             names.add("部门整体绩效目标");
-            canvases.add(goalsCanvas(spec, declaration));
+            canvases.add(goals);
         }
-        for (Project project : declaration.projects()) {
-            int number = canvases.size() + 1 - (declaration.goals().isBlank() ? 0 : 1);
+        List<Project> projects = spec.project().isPresent() ? declaration.projects() : List.of();
+        for (int index = 0; index < projects.size(); index++) {
             Canvas canvas = new Canvas();
-            ProjectLayout.onSheet(spec, declaration, project, number, canvas);
-            names.add(number + "." + project.text(ProjectField.NAME));
+            LayoutWriter.onSheet(subject(spec, declaration, projects.get(index), index + 1), canvas);
+            names.add((index + 1) + "." + projects.get(index).text(ProjectField.NAME));
             canvases.add(canvas);
         }
         return sheet(spec, names, canvases);
     }
 
-    /** One project on a worksheet of its own. */
+    /** One project on a worksheet of its own; nothing for a form of the department alone. */
     public static Sheet worksheet(FormSpec spec, Declaration declaration, Project project) {
         Canvas canvas = new Canvas();
         int number = number(declaration, project);
-        ProjectLayout.onSheet(spec, declaration, project, number, canvas);
+        if (spec.project().isPresent()) {
+            LayoutWriter.onSheet(subject(spec, declaration, project, number), canvas);
+        }
         return sheet(spec, List.of(number + "." + project.text(ProjectField.NAME)), List.of(canvas));
     }
 

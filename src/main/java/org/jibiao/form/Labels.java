@@ -3,14 +3,14 @@ package org.jibiao.form;
 import java.text.Normalizer;
 
 /** Compares printed labels: full-width and half-width, blanks, line breaks and closing colons do not matter. */
-final class Labels {
+public final class Labels {
 
     private static final int LONGEST = 60;
 
     private Labels() {}
 
     /** The text as it is compared. */
-    static String normal(String text) {
+    public static String normal(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder out = new StringBuilder(plain.length());
         plain.codePoints()
@@ -28,7 +28,13 @@ final class Labels {
     }
 
     /** As {@link #normal}, {@code ""} for a text too long to be a label. */
-    static String candidate(String text) {
+    public static String candidate(String text) {
         return text.length() > LONGEST ? "" : normal(text);
+    }
+
+    /** A normal label without what is added in brackets: 预算数(万元). */
+    public static String bare(String normal) {
+        int bracket = normal.lastIndexOf('(');
+        return bracket > 0 && normal.endsWith(")") ? normal.substring(0, bracket) : normal;
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jibiao.form.At;
-import org.jibiao.form.Remark;
+import org.jibiao.form.read.Remark;
 import org.jibiao.grid.Block;
 import org.jibiao.grid.Cell;
 import org.jibiao.grid.Document;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jibiao.change.Diff;
 import org.jibiao.change.Edit;
 import org.jibiao.form.At;
-import org.jibiao.form.Remark;
+import org.jibiao.form.read.Remark;
 import org.jibiao.grid.Document;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;

@@ -13,7 +13,7 @@ import org.jibiao.change.Edit;
 import org.jibiao.exchange.DeclarationJson;
 import org.jibiao.exchange.FileContent;
 import org.jibiao.form.At;
-import org.jibiao.form.Remark;
+import org.jibiao.form.read.Remark;
 import org.jibiao.grid.Cell;
 import org.jibiao.grid.CellStyle;
 import org.jibiao.grid.Document;

@@ -5,16 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jibiao.form.spec.FormSpec.Heading;
-import org.jibiao.form.spec.FormSpec.IndicatorTable;
-import org.jibiao.form.spec.FormSpec.SheetSpec;
-import org.jibiao.form.spec.FormSpec.TableSpec;
-import org.jibiao.form.spec.IndicatorColumn.Slice;
 import org.jibiao.grid.Page;
 import org.jibiao.grid.ParagraphStyle;
 import org.jibiao.grid.ParagraphStyle.Align;
@@ -45,11 +39,12 @@ public final class FormFile {
     private FormSpec spec() {
         styles();
         MoneyUnit unit = MoneyUnit.of(root.text("moneyUnit")).orElseThrow(() -> root.wrong("不认识 moneyUnit"));
-        TableSpec head = head(root.child("head", "项目表"));
-        IndicatorTable indicators = indicators(root.child("indicators", "指标表"));
-        Node sheet = root.child("sheet", "工作表");
-        SheetSpec sheetSpec = new SheetSpec(sheet.numbers("columns"), sheet.numbers("spans"));
-        requireFits(head, sheetSpec, indicators);
+        LayoutFile layouts = new LayoutFile(styles.keySet());
+        Optional<Layout> project = layout(layouts, "project", "项目表");
+        Optional<Layout> department = layout(layouts, "department", "部门表");
+        if (project.isEmpty() && department.isEmpty()) {
+            throw root.wrong("缺少 project 或 department");
+        }
         return new FormSpec(
                 root.text("id"),
                 root.text("title"),
@@ -58,12 +53,16 @@ public final class FormFile {
                 page(root.child("page", "页面")),
                 Map.copyOf(styles),
                 classes(),
-                heading(root.child("heading", "标题")),
-                head,
-                indicators,
-                sheetSpec,
+                new FormSpec.Values(
+                        root.text("qualitative", ""), root.flag("equals", false), root.flag("thousands", false)),
+                project,
+                department,
                 parts(),
                 root.texts("ignored"));
+    }
+
+    private Optional<Layout> layout(LayoutFile layouts, String key, String name) {
+        return root.has(key) ? Optional.of(layouts.layout(root.child(key, name))) : Optional.empty();
     }
 
     private void styles() {
@@ -109,85 +108,13 @@ public final class FormFile {
                 .toList();
     }
 
-    private Heading heading(Node node) {
-        return new Heading(
-                node.text("text"), style(node, "style", "heading"), node.text("list", ""), node.text("entry", ""));
-    }
-
-    private TableSpec head(Node node) {
-        List<List<CellSpec>> rows = new ArrayList<>();
-        for (Node row : node.list("rows", number -> "第" + number + "行")) {
-            rows.add(row.entries(number -> "第" + number + "格").stream()
-                    .map(this::cell)
-                    .toList());
-        }
-        return new TableSpec(node.numbers("columns"), node.number("rowHeight", 0), List.copyOf(rows));
-    }
-
-    private CellSpec cell(Node node) {
-        if (node.has("label") == node.has("field")) {
-            throw node.wrong("应当有 label 或 field，且只有一个");
-        }
-        int span = node.number("span", 1);
-        return new CellSpec(
-                node.text("label", ""),
-                node.texts("also"),
-                node.has("field") ? Optional.of(node.field("field")) : Optional.empty(),
-                span,
-                node.number("sheetSpan", span),
-                node.number("rows", 1),
-                style(node, "style", node.has("label") ? "label" : "cell"),
-                node.flag("bordered", true));
-    }
-
-    private IndicatorTable indicators(Node node) {
-        List<IndicatorColumn> columns = node.list("columns", number -> "第" + number + "列").stream()
-                .map(each -> new IndicatorColumn(
-                        each.text("label"),
-                        each.texts("also"),
-                        each.field("field"),
-                        each.choice("slice", Slice.class, Slice.WHOLE),
-                        each.number("width"),
-                        each.choice("align", Align.class, Align.LEFT),
-                        each.flag("merged", false)))
-                .toList();
-        return new IndicatorTable(
-                node.number("rowHeight", 0),
-                style(node, "labelStyle", "label"),
-                style(node, "textStyle", "cell"),
-                style(node, "centreStyle", "label"),
-                columns);
-    }
-
-    /** Every row of the head fills its columns exactly, on paper and on the worksheet. */
-    private void requireFits(TableSpec head, SheetSpec sheet, IndicatorTable indicators) {
-        requireRows(head, head.columns().size(), false);
-        requireRows(head, sheet.columns().size(), true);
-        int spans = sheet.spans().stream().mapToInt(Integer::intValue).sum();
-        if (sheet.spans().size() != indicators.columns().size()
-                || spans != sheet.columns().size()) {
-            throw root.wrong("工作表的 spans 与指标列或列数不符");
-        }
-    }
-
-    private void requireRows(TableSpec head, int columns, boolean onSheet) {
-        int[] hanging = new int[head.rows().size() + 32];
-        for (int row = 0; row < head.rows().size(); row++) {
-            int width = hanging[row];
-            for (CellSpec cell : head.rows().get(row)) {
-                int span = onSheet ? cell.sheetSpan() : cell.span();
-                width += span;
-                for (int below = 1; below < cell.rows(); below++) {
-                    hanging[row + below] += span;
-                }
-            }
-            if (width != columns) {
-                throw root.wrong((onSheet ? "工作表第" : "项目表第") + (row + 1) + "行共" + width + "列，应当是" + columns + "列");
-            }
-        }
-    }
-
+    /** Without a document of its own: the department's table, then every project on a page. */
     private List<Part> parts() {
+        if (!root.has("document")) {
+            return root.has("department") && root.has("project")
+                    ? List.of(new Part.DepartmentTable(), new Part.Projects(false))
+                    : List.of(root.has("project") ? new Part.Projects(true) : new Part.DepartmentTable());
+        }
         return root.list("document", number -> "文件第" + number + "段").stream()
                 .map(this::part)
                 .toList();
@@ -210,6 +137,7 @@ public final class FormFile {
                         content(node),
                         style(node, "textStyle", "cell"),
                         style(node, "leadStyle", node.text("textStyle", "cell")));
+            case "department" -> new Part.DepartmentTable();
             case "projects" -> new Part.Projects(node.flag("firstOnSamePage", false));
             default -> throw node.wrong("不认识 " + kind);
         };

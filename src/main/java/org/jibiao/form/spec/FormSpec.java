@@ -1,9 +1,22 @@
 package org.jibiao.form.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jibiao.form.spec.ColumnSpec.Slice;
 import org.jibiao.grid.Page;
 import org.jibiao.grid.ParagraphStyle;
+import org.jibiao.model.Kind;
+import org.jibiao.model.field.BudgetLineField;
+import org.jibiao.model.field.DepartmentField;
+import org.jibiao.model.field.Field;
+import org.jibiao.model.field.GoalPairField;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.model.field.ProjectField;
+import org.jibiao.model.field.SafeguardField;
+import org.jibiao.model.field.SubGoalField;
 import org.jibiao.model.value.MoneyUnit;
 
 /**
@@ -14,12 +27,11 @@ import org.jibiao.model.value.MoneyUnit;
  * @param province whose form it is
  * @param moneyUnit in which it prints money
  * @param classes the indicator classes it asks for, in printed order
- * @param heading above each project's tables
- * @param head the rows above the indicators: money, use, goals
- * @param indicators the indicator table
- * @param sheet how a project stands on a worksheet
- * @param parts the department document around the projects, in order
- * @param ignored labels that carry nothing (序号, 备注说明), normalised by no one yet
+ * @param values how it writes indicator values
+ * @param project how a project stands on paper; empty for a form of the department alone
+ * @param department how the department goals stand on paper as tables; empty if it has none or has them as text
+ * @param parts the whole document around the projects, in order
+ * @param ignored labels that carry nothing: 序号
  */
 public record FormSpec(
         String id,
@@ -29,16 +41,42 @@ public record FormSpec(
         Page page,
         Map<String, ParagraphStyle> styles,
         List<IndicatorClass> classes,
-        Heading heading,
-        TableSpec head,
-        IndicatorTable indicators,
-        SheetSpec sheet,
+        Values values,
+        Optional<Layout> project,
+        Optional<Layout> department,
         List<Part> parts,
         List<String> ignored) {
 
-    /** The columns of the indicator table, left to right. */
-    public List<IndicatorColumn> indicatorColumns() {
-        return indicators.columns();
+    /**
+     * How a form writes values.
+     *
+     * @param qualitative what stands in the sign's column for a value in words: 定性, or nothing
+     * @param equals true if {@code =} is printed, false if equality is printed as nothing
+     * @param thousands true if money is printed with commas: 150,000
+     */
+    public record Values(String qualitative, boolean equals, boolean thousands) {}
+
+    /** The columns of a project's indicator table as printed, left to right. */
+    public List<ColumnSpec> indicatorColumns() {
+        return project.or(() -> department)
+                .map(layout -> layout.columns(Kind.INDICATOR))
+                .orElse(List.of());
+    }
+
+    /** The columns to type indicators into: each field once, a value whole where the paper has it in pieces. */
+    public List<ColumnSpec> typingColumns() {
+        List<ColumnSpec> columns = new ArrayList<>();
+        for (ColumnSpec column : indicatorColumns()) {
+            if (columns.stream().noneMatch(known -> known.field() == column.field())) {
+                int width = indicatorColumns().stream()
+                        .filter(each ->
+                                each.field() == column.field() && each.when().equals(column.when()))
+                        .mapToInt(ColumnSpec::width)
+                        .sum();
+                columns.add(column.forTyping(width));
+            }
+        }
+        return List.copyOf(columns);
     }
 
     /** The style of this name; the parser has made sure that it exists. */
@@ -46,16 +84,61 @@ public record FormSpec(
         return styles.getOrDefault(name, ParagraphStyle.PLAIN);
     }
 
-    /** Heading above a project's tables. {@code {no}} and {@code {title}} stand for number and table title. */
-    public record Heading(String text, String style, String list, String entry) {}
+    /** Project and department layout, as far as the form has them. */
+    public Stream<Layout> layouts() {
+        return Stream.of(project, department).flatMap(Optional::stream);
+    }
 
-    /** The head table: column widths in twips and its rows. */
-    public record TableSpec(List<Integer> columns, int rowHeight, List<List<CellSpec>> rows) {}
+    /** True if the field stands somewhere on its paper. Titles count as printed, secrecy and provenance never do. */
+    public boolean prints(Field field) {
+        return field == ProjectField.TITLE
+                || layouts().anyMatch(layout -> prints(layout, field))
+                || parts.stream()
+                        .filter(Part.GoalsSection.class::isInstance)
+                        .map(Part.GoalsSection.class::cast)
+                        .anyMatch(section -> prints(section.content(), field));
+    }
 
-    /** The indicator table. */
-    public record IndicatorTable(
-            int rowHeight, String labelStyle, String textStyle, String centreStyle, List<IndicatorColumn> columns) {}
+    private boolean prints(Layout layout, Field field) {
+        boolean side =
+                field == BudgetLineField.SIDE && layout.lists().anyMatch(each -> each.kind() == Kind.BUDGET_LINE);
+        boolean title = field == DepartmentField.TITLE
+                && department.filter(layout::equals).isPresent();
+        return side
+                || title
+                || layout.cells()
+                        .anyMatch(cell ->
+                                cell.isField() && cell.field().orElseThrow().equals(field))
+                || layout.lists()
+                        .flatMap(each -> each.columns().stream())
+                        .anyMatch(column -> column.field().equals(field));
+    }
 
-    /** On a worksheet head and indicators share these columns, widths in twips; {@code spans} for the indicator columns. */
-    public record SheetSpec(List<Integer> columns, List<Integer> spans) {}
+    private static boolean prints(Kind content, Field field) {
+        return switch (content) {
+            case SUB_GOAL -> field instanceof SubGoalField || field instanceof GoalPairField;
+            case SAFEGUARD -> field instanceof SafeguardField;
+            default -> field == DepartmentField.OVERALL;
+        };
+    }
+
+    /** True if sign, number and unit of an indicator's value stand in columns of their own. */
+    public boolean splitsValues() {
+        return indicatorColumns().stream().anyMatch(column -> column.slice() == Slice.OPERATOR);
+    }
+
+    /** What stands in the sign's column for a value in words: 定性, or {@code ""}. */
+    public String wordsForQualitative() {
+        return values.qualitative();
+    }
+
+    /** True if {@code =} is printed, false if equality is printed as nothing. */
+    public boolean printsEquals() {
+        return values.equals();
+    }
+
+    /** True if indicators have a weight (权重). */
+    public boolean weighted() {
+        return prints(IndicatorField.WEIGHT);
+    }
 }

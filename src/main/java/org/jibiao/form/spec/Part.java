@@ -32,6 +32,9 @@ public sealed interface Part {
             String leadStyle)
             implements Part {}
 
+    /** The department goals as the form's own tables, where there are any. */
+    record DepartmentTable() implements Part {}
+
     /** All projects, each on its own page but perhaps the first. */
     record Projects(boolean firstOnSamePage) implements Part {}
 }

@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jibiao.form.Remark;
+import org.jibiao.form.read.Remark;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.intake.Proposal;
 import org.jibiao.intake.ProposalLine;

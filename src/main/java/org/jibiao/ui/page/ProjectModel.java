@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jibiao.form.FormWriter;
 import org.jibiao.form.Sheet;
 import org.jibiao.form.spec.FormSpec;
-import org.jibiao.grid.Paragraph;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
@@ -39,17 +38,18 @@ public final class ProjectModel {
     /** Follows the book. */
     public void refresh() {
         if (session.book().contains(ref.id())) {
-            title.set(((Paragraph)
-                            sheet().document().sections().getFirst().blocks().getFirst())
-                    .text());
+            title.set(FormWriter.title(spec, declaration(), project()));
             table.refresh();
         }
     }
 
-    /** The printed form: heading, head table, indicators. */
+    /** The fixed rows of the printed form: a grid for each table that has some. */
     public Sheet sheet() {
-        Project project = session.book().find(ref, Project.class).orElseThrow();
-        return FormWriter.project(spec, declaration(), project);
+        return FormWriter.head(spec, declaration(), project());
+    }
+
+    private Project project() {
+        return session.book().find(ref, Project.class).orElseThrow();
     }
 
     /** {@code 1.法律援助经费绩效目标表}. */

@@ -1,5 +1,6 @@
 package org.jibiao.ui.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -31,23 +32,27 @@ final class ProjectView extends VBox implements Page {
         title.setWrapText(true);
         Label hint = new Label("Ctrl+Enter 增加指标　·　Ctrl+− 删除　·　Alt+Shift+↑↓ 移动　·　Alt+Enter 换行");
         hint.getStyleClass().add("hint");
-        getChildren().addAll(title, head(), table, hint);
+        getChildren().add(title);
+        getChildren().addAll(heads());
+        getChildren().addAll(table, hint);
     }
 
     ProjectModel model() {
         return model;
     }
 
-    private Node head() {
+    /** A pane for each table of the form that has fixed rows: head, and opinions below. */
+    private List<HeadPane> heads() {
         Sheet sheet = model.sheet();
         List<Block> blocks = sheet.document().sections().getFirst().blocks();
+        List<HeadPane> heads = new ArrayList<>();
         for (int index = 0; index < blocks.size(); index++) {
             if (blocks.get(index) instanceof Grid grid) {
-                return new HeadPane(
-                        model.session(), sheet, grid, index, model.spec().moneyUnit());
+                heads.add(new HeadPane(
+                        model.session(), sheet, grid, index, model.spec().moneyUnit()));
             }
         }
-        return new Label("这张表样没有表头。");
+        return heads;
     }
 
     @Override

@@ -17,12 +17,12 @@ class FormFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"project.code\"      | \"project.cod\"     | mine.json，项目表第2行第2格：没有字段 project.cod",
-                "\"indicator.basis\"   | \"indicatr.basis\"  | mine.json，指标表第6列：没有字段 indicatr.basis",
+                "\"project.code\"      | \"project.cod\"     | mine.json，项目表表1第2行第2格：没有字段 project.cod",
+                "\"indicator.basis\"   | \"indicatr.basis\"  | mine.json，项目表表2指标表第6列：没有字段 indicatr.basis",
                 "\"moneyUnit\": \"万元\" | \"moneyUnit\": \"美元\" | mine.json：不认识 moneyUnit",
                 "\"field\": \"project.code\", \"span\": 4 | \"field\": \"project.code\", \"span\": 5 |"
-                        + " mine.json：项目表第2行共12列，应当是11列",
-                "\"style\": \"heading\", | \"style\": \"fancy\", | mine.json，标题：没有字体 fancy",
+                        + " mine.json，项目表表1：第2行共12列，应当是11列",
+                "\"style\": \"heading\", | \"style\": \"fancy\", | mine.json，项目表标题第1行：没有字体 fancy",
                 "\"part\": \"projects\" | \"part\": \"progects\" | mine.json，文件第15段：不认识 progects"
             })
     void aMistakeIsReportedWithItsPlace(String right, String wrong, String message) throws IOException {

@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jibiao.change.Draft;
+import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.IndicatorClass;
-import org.jibiao.form.spec.IndicatorColumn;
 import org.jibiao.model.Element;
 import org.jibiao.model.Id;
 import org.jibiao.model.Indicator;
@@ -74,8 +74,8 @@ public final class IndicatorTableModel {
         return shown;
     }
 
-    public List<IndicatorColumn> columns() {
-        return spec.indicatorColumns();
+    public List<ColumnSpec> columns() {
+        return spec.typingColumns();
     }
 
     /** The classes a level-2 cell offers. */

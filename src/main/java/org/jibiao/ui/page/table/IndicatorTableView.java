@@ -10,7 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.jibiao.form.spec.IndicatorColumn;
+import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.grid.ParagraphStyle.Align;
 
 /**
@@ -41,7 +41,7 @@ public final class IndicatorTableView extends Region {
         this.editor = new CellEditor(model, this);
         getStyleClass().add("indicator-table");
         setId("indicator-table");
-        for (IndicatorColumn column : model.columns()) {
+        for (ColumnSpec column : model.columns()) {
             Label header = label(column.label(), "grid-header");
             headers.add(header);
             getChildren().add(header);
@@ -71,7 +71,7 @@ public final class IndicatorTableView extends Region {
     private LineNodes row() {
         LineNodes row = new LineNodes();
         row.grip.getStyleClass().add("row-grip");
-        for (IndicatorColumn column : model.columns()) {
+        for (ColumnSpec column : model.columns()) {
             Label cell = label("", column.align() == Align.LEFT ? "align-left" : "align-centre");
             row.cells.add(cell);
             cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(event, row, cell));
@@ -228,7 +228,7 @@ public final class IndicatorTableView extends Region {
     }
 
     private double[] widths(double all) {
-        double sum = model.columns().stream().mapToInt(IndicatorColumn::width).sum();
+        double sum = model.columns().stream().mapToInt(ColumnSpec::width).sum();
         double[] widths = new double[model.columns().size()];
         double used = 0;
         for (int column = 0; column < widths.length; column++) {

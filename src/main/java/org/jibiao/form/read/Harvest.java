@@ -1,4 +1,4 @@
-package org.jibiao.form;
+package org.jibiao.form.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jibiao.form.At;
+import org.jibiao.form.Titles;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.grid.Document;
+import org.jibiao.model.BudgetLine;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.DepartmentGoals;
+import org.jibiao.model.Element;
 import org.jibiao.model.Indicator;
+import org.jibiao.model.KeyTask;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Place;
 import org.jibiao.model.Project;
+import org.jibiao.model.field.BudgetLineField;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.DepartmentField;
 import org.jibiao.model.field.Extra;
@@ -42,6 +48,7 @@ final class Harvest {
     private String unit = "";
     private Optional<MoneyUnit> moneyUnit = Optional.empty();
     private String year = "";
+    private String department = "";
     private boolean fresh = true;
 
     Harvest(FormSpec spec, Document document) {
@@ -100,8 +107,44 @@ final class Harvest {
         }
     }
 
-    /** Takes a field of the head; one that is filled already, or follows indicators, begins another project. */
+    /** The bureau that declares, as a line above a table names it. */
+    void department(String name, At at) {
+        if (department.isEmpty()) {
+            department = name;
+        }
+    }
+
+    /** The title above the department's table. */
+    void departmentTitle(String title, At at) {
+        dropDoubtful();
+        goals = goals.with(DepartmentField.TITLE, title);
+        sources.put(goals.place(DepartmentField.TITLE), at);
+        fresh = true;
+    }
+
+    /** A label says in which unit the amounts of its table are. */
+    void labelledUnit(MoneyUnit found) {
+        if (moneyUnit.isEmpty() && found != spec.moneyUnit()) {
+            moneyUnit = Optional.of(found);
+            if (!fresh) {
+                last().moneyUnit(found);
+            }
+        }
+    }
+
+    /**
+     * Takes a field of the head; one of a project that is filled already, or follows indicators, begins another
+     * project.
+     */
     void head(Field field, String text, At at) {
+        if (field instanceof DepartmentField) {
+            goals = goals.with(field, text);
+            sources.put(goals.place(field), at);
+            return;
+        }
+        if (field instanceof DeclarationField) {
+            return;
+        }
         if (!fresh && (last().hasIndicators() || (last().isSet(field) && field != ProjectField.GOALS))) {
             fresh = true;
         }
@@ -126,6 +169,18 @@ final class Harvest {
 
     private ProjectHarvest last() {
         return projects.getLast();
+    }
+
+    /** Adds an element of a list, and where its fields were read. */
+    void add(Element element, boolean ofProject, Map<Field, At> readAt) {
+        readAt.forEach((field, at) -> sources.put(element.place(field), at));
+        if (ofProject && element instanceof Indicator indicator) {
+            project().add(indicator);
+        } else {
+            List<Element> all = new ArrayList<>(goals.children(element.kind()));
+            all.add(element);
+            goals = goals.withChildren(element.kind(), all);
+        }
     }
 
     DepartmentGoals goals() {
@@ -166,15 +221,45 @@ final class Harvest {
                 .with(
                         DeclarationField.MONEY_UNIT,
                         moneyUnit.orElse(spec.moneyUnit()).label())
-                .with(DeclarationField.DEPARTMENT, Origin.department(read))
+                .with(DeclarationField.DEPARTMENT, departmentOf(read))
                 .with(DeclarationField.YEAR, year.isEmpty() ? Origin.year(read) : year)
                 .with(LEFT_OVER, String.join("\n", leftOver))
-                .withChildren(Kind.DEPARTMENT_GOALS, List.of(goals))
+                .withChildren(Kind.DEPARTMENT_GOALS, List.of(finishedGoals()))
                 .withChildren(Kind.PROJECT, read);
         if (read.isEmpty() && goals.isBlank()) {
             remarks.add(new Remark("全文", "没有找到项目绩效目标表。"));
         }
         return new Reading(spec, declaration, remarks, sources, document);
+    }
+
+    private String departmentOf(List<Project> read) {
+        String named = goals.text(DepartmentField.NAME);
+        return !department.isEmpty() ? department : named.isEmpty() ? Origin.department(read) : named;
+    }
+
+    /** With amounts in 元, and without the lines of an empty form. */
+    private DepartmentGoals finishedGoals() {
+        MoneyUnit unit = moneyUnit.orElse(spec.moneyUnit());
+        List<BudgetLine> lines = goals.budgetLines().stream()
+                .map(line -> (BudgetLine) stored(line, unit))
+                .toList();
+        List<KeyTask> tasks = goals.tasks().stream()
+                .filter(task -> !task.values().filled().isEmpty())
+                .map(task -> (KeyTask) stored(task, unit))
+                .toList();
+        boolean empty = lines.stream().allMatch(line -> line.values().isBlank(BudgetLineField.AMOUNT));
+        return goals.withChildren(Kind.BUDGET_LINE, empty ? List.of() : lines).withChildren(Kind.KEY_TASK, tasks);
+    }
+
+    /** The element with its amounts in 元. */
+    private static Element stored(Element element, MoneyUnit unit) {
+        Element read = element;
+        for (Field field : element.kind().fields()) {
+            if (field.type() == Field.Type.MONEY) {
+                read = read.with(field, Amount.stored(read.text(field), unit));
+            }
+        }
+        return read;
     }
 
     /** A project as it is being read. */
@@ -218,13 +303,7 @@ final class Harvest {
         }
 
         Project finished() {
-            Project read = project;
-            for (ProjectField field : ProjectField.values()) {
-                if (field.type() == Field.Type.MONEY) {
-                    String printed = read.text(field);
-                    read = read.with(field, Amount.stored(printed, unit));
-                }
-            }
+            Project read = (Project) stored(project, unit);
             if (read.values().isBlank(ProjectField.NAME)) {
                 read = read.with(ProjectField.NAME, Titles.name(title));
             }

@@ -1,4 +1,4 @@
-package org.jibiao.form;
+package org.jibiao.form.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jibiao.exchange.DeclarationJson;
+import org.jibiao.form.FormWriter;
+import org.jibiao.form.Sheet;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.grid.Document;
@@ -68,8 +70,9 @@ class FormLawTest {
         Declaration declaration = new RandomDeclarations(new Random(1).nextInt(), spec.id()).hebei();
         Project project = declaration.projects().getFirst();
         Sheet sheet = FormWriter.project(spec, declaration, project);
-        long fields = spec.head().rows().stream()
-                .flatMap(List::stream)
+        long fields = spec.project()
+                .orElseThrow()
+                .cells()
                 .filter(cell -> !cell.isLabel())
                 .count();
         assertTrue(sheet.places().size() > fields, () -> sheet.places().toString());

@@ -1,4 +1,4 @@
-package org.jibiao.form;
+package org.jibiao.form.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jibiao.Samples;
 import org.jibiao.exchange.DeclarationJson;
+import org.jibiao.form.FormWriter;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.grid.Document;

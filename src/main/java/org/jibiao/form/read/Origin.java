@@ -1,4 +1,4 @@
-package org.jibiao.form;
+package org.jibiao.form.read;
 
 import java.util.HashMap;
 import java.util.List;

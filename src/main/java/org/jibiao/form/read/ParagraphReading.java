@@ -1,7 +1,13 @@
-package org.jibiao.form;
+package org.jibiao.form.read;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jibiao.form.At;
+import org.jibiao.form.Labels;
+import org.jibiao.form.spec.FormSpec;
 import org.jibiao.model.value.MoneyUnit;
 
 /** Reads a line that stands outside the tables, or alone in a row of a sheet. */
@@ -9,7 +15,7 @@ final class ParagraphReading {
 
     private static final Pattern HEADING =
             Pattern.compile("^\\s*(?:\\d{1,4}\\s*[.．、,，:：)）]\\s*|[（(]\\s*\\d{1,4}\\s*[)）]\\s*|[一二三四五六七八九十]{1,3}、\\s*)?"
-                    + "(.{2,200}?绩效目标(?:申报)?表)\\s*$");
+                    + "(.{2,200}?绩效目标(?:申报|批复)?表(?:\\s*[(（]\\s*20\\d\\d\\s*年度?\\s*[)）])?)\\s*$");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,4}\\s*[.．、]\\s*(\\S.{1,200})$");
     private static final Pattern MONEY_UNIT = Pattern.compile("^(.*?)[\\s（(]*(?:金额)?单位\\s*[:：]\\s*([万亿]?元)[\\s）)]*$");
     private static final Pattern UNIT = Pattern.compile("^\\d{3,12}[-—－]?\\s*\\D\\S*$");
@@ -21,7 +27,12 @@ final class ParagraphReading {
     private final Harvest harvest;
     private final GoalsReading goals;
 
-    ParagraphReading(Harvest harvest, GoalsReading goals) {
+    private final Optional<TitleRules> project;
+    private final Optional<TitleRules> department;
+
+    ParagraphReading(FormSpec spec, Harvest harvest, GoalsReading goals) {
+        this.project = spec.project().map(TitleRules::new);
+        this.department = spec.department().map(TitleRules::new);
         this.harvest = harvest;
         this.goals = goals;
     }
@@ -36,7 +47,7 @@ final class ParagraphReading {
         if (goals.opens(normal)) {
             return;
         }
-        if (unitLine(text, at) || fixed(text, normal)) {
+        if (line(text, at) || unitLine(text, at) || title(text, at) || fixed(text, normal)) {
             return;
         }
         Matcher heading = HEADING.matcher(text.replace("\n", ""));
@@ -48,6 +59,43 @@ final class ParagraphReading {
         } else if (!goals.take(text, at)) {
             other(text, at);
         }
+    }
+
+    /** The title of a form that has one of its own, above the department's table or each project's. */
+    private boolean title(String text, At at) {
+        Optional<String> ofDepartment = department.flatMap(rules -> rules.title(text));
+        if (ofDepartment.isPresent()) {
+            goals.leave();
+            harvest.departmentTitle(text, at);
+            ofDepartment.filter(year -> !year.isEmpty()).ifPresent(harvest::year);
+            return true;
+        }
+        Optional<String> ofProject = project.filter(rules -> !rules.named()).flatMap(rules -> rules.title(text));
+        if (ofProject.isPresent()) {
+            goals.leave();
+            harvest.heading(text, at);
+            ofProject.filter(year -> !year.isEmpty()).ifPresent(harvest::year);
+        }
+        return ofProject.isPresent();
+    }
+
+    /** A line above the tables that names the department or the unit. */
+    boolean line(String text, At at) {
+        List<TitleRules> rules = new ArrayList<>();
+        project.ifPresent(rules::add);
+        department.ifPresent(rules::add);
+        Optional<List<String>> found = rules.stream()
+                .map(each -> each.line(text))
+                .flatMap(Optional::stream)
+                .findFirst();
+        found.ifPresent(line -> {
+            if (line.getFirst().equals("department")) {
+                harvest.department(line.getLast(), at);
+            } else if (line.getFirst().equals("unit")) {
+                harvest.unit(line.getLast(), at);
+            }
+        });
+        return found.isPresent();
     }
 
     private void other(String text, At at) {

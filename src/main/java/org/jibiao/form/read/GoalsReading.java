@@ -1,4 +1,4 @@
-package org.jibiao.form;
+package org.jibiao.form.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jibiao.form.At;
+import org.jibiao.form.Labels;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Part;
 import org.jibiao.model.DepartmentGoals;

@@ -1,13 +1,16 @@
-package org.jibiao.form;
+package org.jibiao.form.read;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jibiao.form.Labels;
+import org.jibiao.form.spec.Band;
 import org.jibiao.form.spec.CellSpec;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Forms;
+import org.jibiao.form.spec.Layout;
 import org.jibiao.form.spec.Part;
 import org.jibiao.grid.Block;
 import org.jibiao.grid.Document;
@@ -21,6 +24,8 @@ public final class Recognizer {
     private static final double ENOUGH = 0.55;
 
     private static final int LEAST = 5;
+    /** A form with a table that the document has not is a little less fitting than one without. */
+    private static final double UNUSED = -0.01;
 
     private Recognizer() {}
 
@@ -30,7 +35,11 @@ public final class Recognizer {
         FormSpec best = null;
         double bestScore = 0;
         for (FormSpec spec : forms.all()) {
-            double score = Math.max(tables(spec, found), goals(spec, found));
+            double tables = spec.layouts()
+                    .mapToDouble(layout -> tables(layout, found))
+                    .map(score -> score > 0 ? score : UNUSED)
+                    .sum();
+            double score = Math.max(tables, goals(spec, found));
             if (score > bestScore) {
                 best = spec;
                 bestScore = score;
@@ -46,6 +55,7 @@ public final class Recognizer {
                 .flatMap(Recognizer::texts)
                 .map(Labels::candidate)
                 .filter(label -> !label.isEmpty())
+                .flatMap(label -> Stream.of(label, Labels.bare(label)))
                 .forEach(labels::add);
         return labels;
     }
@@ -59,26 +69,30 @@ public final class Recognizer {
         };
     }
 
-    private static double tables(FormSpec spec, Set<String> found) {
+    private static double tables(Layout layout, Set<String> found) {
         long all = 0;
         long matched = 0;
-        for (CellSpec cell :
-                spec.head().rows().stream().flatMap(row -> row.stream()).toList()) {
-            if (cell.isLabel()) {
-                all++;
-                matched += has(found, cell.label(), cell.synonyms()) ? 1 : 0;
-            }
-        }
-        for (var column : spec.indicatorColumns()) {
+        for (CellSpec cell : layout.cells().filter(CellSpec::isLabel).toList()) {
             all++;
-            matched += has(found, column.label(), column.synonyms()) ? 1 : 0;
+            matched += has(found, cell.label(), cell.synonyms()) ? 1 : 0;
+        }
+        for (Band.Each each : layout.lists().toList()) {
+            all += each.columns().size();
+            matched += each.columns().stream()
+                    .filter(column ->
+                            has(found, column.label(), column.synonyms()) || has(found, column.group(), List.of()))
+                    .count();
+            all += each.standard().size();
+            matched += each.standard().stream()
+                    .filter(name -> has(found, name, List.of()))
+                    .count();
         }
         boolean enough = matched >= LEAST && matched >= ENOUGH * all;
         return enough ? (double) matched / all + matched / 1000.0 : 0;
     }
 
     private static boolean has(Set<String> found, String label, List<String> synonyms) {
-        return found.contains(Labels.normal(label))
+        return (!label.isEmpty() && found.contains(Labels.normal(label)))
                 || synonyms.stream().anyMatch(synonym -> found.contains(Labels.normal(synonym)));
     }
 

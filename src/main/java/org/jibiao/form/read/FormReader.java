@@ -1,6 +1,7 @@
-package org.jibiao.form;
+package org.jibiao.form.read;
 
 import java.util.List;
+import org.jibiao.form.At;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.grid.Block;
 import org.jibiao.grid.Document;
@@ -16,8 +17,10 @@ public final class FormReader {
     public static Reading read(FormSpec spec, Document document) {
         Harvest harvest = new Harvest(spec, document);
         GoalsReading goals = new GoalsReading(spec, harvest);
-        ParagraphReading paragraphs = new ParagraphReading(harvest, goals);
-        GridReading grids = new GridReading(new HeadRules(spec), harvest, paragraphs);
+        ParagraphReading paragraphs = new ParagraphReading(spec, harvest, goals);
+        List<LayoutRules> layouts =
+                spec.layouts().map(layout -> new LayoutRules(spec, layout)).toList();
+        GridReading grids = new GridReading(layouts, spec.project().isPresent(), harvest, paragraphs);
         for (int section = 0; section < document.sections().size(); section++) {
             List<Block> blocks = document.sections().get(section).blocks();
             goals.leave();

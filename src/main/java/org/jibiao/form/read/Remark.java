@@ -1,4 +1,4 @@
-package org.jibiao.form;
+package org.jibiao.form.read;
 
 /**
  * Something in a received document that was not understood, or not taken over as it stood.

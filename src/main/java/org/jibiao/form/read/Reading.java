@@ -1,7 +1,8 @@
-package org.jibiao.form;
+package org.jibiao.form.read;
 
 import java.util.List;
 import java.util.Map;
+import org.jibiao.form.At;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.grid.Document;
 import org.jibiao.model.Declaration;
