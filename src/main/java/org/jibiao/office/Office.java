@@ -15,7 +15,7 @@ import org.jibiao.grid.Document;
 import org.jibiao.grid.Progress;
 import org.jibiao.office.UnreadableFile.Reason;
 import org.jibiao.office.excel.XlsxReader;
-import org.jibiao.office.excel.XlsxWriter;
+import org.jibiao.office.excel.write.XlsxWriter;
 import org.jibiao.office.part.LimitExceeded;
 import org.jibiao.office.part.Limits;
 import org.jibiao.office.part.MalformedPart;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jibiao.office.part.CellName;
 import org.jibiao.office.part.LimitExceeded;
 import org.jibiao.office.part.Limits;
 

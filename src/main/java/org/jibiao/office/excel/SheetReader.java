@@ -3,6 +3,7 @@ package org.jibiao.office.excel;
 import java.io.IOException;
 import org.jibiao.grid.Page;
 import org.jibiao.grid.Section;
+import org.jibiao.office.part.CellName;
 import org.jibiao.office.part.Limits;
 import org.jibiao.office.part.Measure;
 import org.jibiao.office.part.Notes;

@@ -1,5 +1,6 @@
 package org.jibiao.office.excel;
 
+import org.jibiao.office.part.CellName;
 import org.jibiao.office.part.Notes;
 
 /** What is told of workbooks that cannot be taken over as it stands. */

@@ -1,6 +1,5 @@
 /**
- * Excel workbooks (.xlsx) by streaming: reading with what the cells show, writing ready to print. Uses grid, office.part
- * and, for number formats, POI. Start at {@link org.jibiao.office.excel.XlsxReader} and {@link
- * org.jibiao.office.excel.XlsxWriter}.
+ * Reading Excel workbooks (.xlsx by streaming, .xls with POI) with what the cells show. Uses grid, office.part and, for
+ * number formats, POI. Start at {@link org.jibiao.office.excel.XlsxReader}.
  */
 package org.jibiao.office.excel;

@@ -1,4 +1,4 @@
-package org.jibiao.office.excel;
+package org.jibiao.office.excel.write;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.jibiao.office.excel;
+package org.jibiao.office.excel.write;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.jibiao.office.excel;
+package org.jibiao.office.excel.write;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jibiao.grid.Cell;
 import org.jibiao.grid.CellStyle;
 import org.jibiao.grid.Page;
+import org.jibiao.office.part.CellName;
 import org.jibiao.office.part.Markup;
 
 /** Writes one sheet. One use each. */

@@ -1,4 +1,4 @@
-package org.jibiao.office.excel;
+package org.jibiao.office.excel.write;
 
 /** What is the same in every workbook. */
 final class BookParts {

@@ -1,4 +1,4 @@
-package org.jibiao.office.excel;
+package org.jibiao.office.excel.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
