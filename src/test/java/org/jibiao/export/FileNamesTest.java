@@ -3,7 +3,10 @@ package org.jibiao.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.ProjectField;
@@ -36,5 +39,17 @@ class FileNamesTest {
     void aLongNameIsShortened() {
         Declaration declaration = Declaration.fresh().with(DeclarationField.DEPARTMENT, "县".repeat(300));
         assertEquals("县".repeat(60) + "_20261121.docx", FileNames.proposed(declaration, "docx", DAY));
+    }
+
+    @Test
+    void aPublicCopySaysSoAndKeepsSecretsOutOfItsName() {
+        Project secret = Project.fresh().with(ProjectField.NAME, "边界巡防").with(ProjectField.SECRECY, "全部");
+        Declaration declaration = DECLARATION.withChildren(Kind.PROJECT, List.of(secret));
+        Order one = new Order("hebei-2021", Optional.of(secret.ref()), Copy.PUBLIC);
+        assertEquals("昌黎县司法局_2027年_一上_涉密项目_公开稿_20261121.pdf", FileNames.proposed(declaration, one, "pdf", DAY));
+        Order all = Order.internal("hebei-2021");
+        assertEquals(
+                "昌黎县司法局_2027年_一上_公开稿_20261121.pdf", FileNames.proposed(declaration, all.with(Copy.PUBLIC), "pdf", DAY));
+        assertEquals("昌黎县司法局_2027年_一上_20261121.pdf", FileNames.proposed(declaration, all, "pdf", DAY));
     }
 }
