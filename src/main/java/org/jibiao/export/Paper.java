@@ -1,8 +1,12 @@
 package org.jibiao.export;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jibiao.form.FormWriter;
+import org.jibiao.form.convert.Conversion;
+import org.jibiao.form.convert.Step;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.grid.Document;
@@ -10,6 +14,7 @@ import org.jibiao.model.Declaration;
 import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
+import org.jibiao.model.field.DeclarationField;
 
 /**
  * A declaration as an order wants it printed: in that form, with what may be shown. The one way to paper, for files,
@@ -18,16 +23,35 @@ import org.jibiao.model.Project;
  * @param form the form it is printed in
  * @param declaration what is printed, as that form can hold it
  * @param order what was asked for
+ * @param protocol what it took to fit the declaration into the form; nothing if it is kept in that form
  */
-public record Paper(FormSpec form, Declaration declaration, Order order) {
+public record Paper(FormSpec form, Declaration declaration, Order order, List<Step> protocol) {
 
     /** Prepares it; throws {@link ExportFailure} if there is no such form or project. */
     public static Paper prepare(Forms forms, Declaration declaration, Order order) {
         FormSpec form = forms.find(order.formId())
                 .orElseThrow(() -> new ExportFailure(Path.of(""), ExportFailure.Reason.UNKNOWN_FORM));
-        Paper paper = new Paper(form, Withholding.of(declaration, order).declaration(), order);
-        order.project().ifPresent(ref -> paper.project());
-        return paper;
+        Declaration shown = Withholding.of(declaration, order).declaration();
+        Optional<FormSpec> from = forms.find(declaration.text(DeclarationField.FORM));
+        Conversion conversion = Conversion.of(ordered(shown, order), from, form);
+        return new Paper(form, inPlace(shown, conversion.declaration(), order), order, conversion.protocol());
+    }
+
+    /** One project keeps its place among the others, and so its number. */
+    private static Declaration inPlace(Declaration all, Declaration converted, Order order) {
+        if (order.project().isEmpty()) {
+            return converted;
+        }
+        List<Project> projects = new ArrayList<>();
+        for (Project project : all.projects()) {
+            projects.add(converted.projects().stream()
+                    .filter(now -> now.id().equals(project.id()))
+                    .findFirst()
+                    .orElse(project));
+        }
+        return converted
+                .withChildren(Kind.DEPARTMENT_GOALS, List.of(all.goals()))
+                .withChildren(Kind.PROJECT, projects);
     }
 
     /** The pages: Word, PDF, preview and printer. */

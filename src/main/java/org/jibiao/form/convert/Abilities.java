@@ -20,6 +20,9 @@ interface Abilities {
     /** True if sign, number and unit of a value stand in columns of their own. */
     boolean splitsValues();
 
+    /** What stands in the sign's column for a value in words: 定性, or {@code ""}. */
+    String wordsForQualitative();
+
     /** True if "=" is printed, false if it is printed as nothing. */
     boolean printsEquals();
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Element;
+import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
 import org.jibiao.model.field.DepartmentField;
 
@@ -18,11 +19,13 @@ final class DepartmentMapping {
     private final Setting setting;
     private final Dropping dropping;
     private final FundsMapping funds;
+    private final ValueMapping values;
 
     DepartmentMapping(Setting setting) {
         this.setting = setting;
         this.dropping = new Dropping(setting);
         this.funds = new FundsMapping(setting);
+        this.values = new ValueMapping(setting);
     }
 
     Declaration convert(Declaration declaration) {
@@ -69,7 +72,8 @@ final class DepartmentMapping {
         List<Element> rows = new ArrayList<>();
         for (Element each : before) {
             Protocol.Place place = Protocol.Place.outside(each);
-            Element now = dropping.element(funds.decimals(each, place), place);
+            Element fitted = each instanceof Indicator row ? values.convert(row, place) : funds.decimals(each, place);
+            Element now = dropping.element(fitted, place);
             for (Kind kind : now.kind().children()) {
                 now = now.withChildren(kind, rows(now.children(kind)));
             }

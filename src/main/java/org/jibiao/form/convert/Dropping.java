@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jibiao.form.Printed;
 import org.jibiao.model.Element;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
@@ -21,6 +22,9 @@ import org.jibiao.model.value.Amount;
 final class Dropping {
 
     private static final String TAIL = "在这种表样里没有位置，不印出，库里仍保留。";
+    /** What only a newer version of the program understands. */
+    private static final String NEWER = "json:";
+
     private static final Set<Field> TITLES = Set.of(ProjectField.TITLE, DepartmentField.TITLE);
 
     private final Setting setting;
@@ -31,6 +35,12 @@ final class Dropping {
 
     Project convert(Project project) {
         List<Indicator> rows = new ArrayList<>();
+        if (!setting.target().holds(Kind.PROJECT, Kind.INDICATOR)
+                && !project.indicators().isEmpty()) {
+            setting.protocol().add(Step.Kind.DROPPED, Kind.INDICATOR.label(), Protocol.Place.in(project), TAIL);
+            return ((Project) element(withoutZeroes(project), Protocol.Place.in(project)))
+                    .withChildren(Kind.INDICATOR, rows);
+        }
         for (Indicator row : project.indicators()) {
             rows.add((Indicator) element(row, Protocol.Place.in(project, row)));
         }
@@ -80,7 +90,13 @@ final class Dropping {
 
     private boolean isDropped(Field field) {
         return TITLES.contains(field)
-                || !field.key().equals(DeclarationField.SECRECY.key())
-                        && !setting.target().prints(field);
+                || !isTechnical(field) && !setting.target().prints(field);
+    }
+
+    /** Marks of the program itself, printed by no form. */
+    private static boolean isTechnical(Field field) {
+        return field.key().equals(DeclarationField.SECRECY.key())
+                || field.equals(Printed.WORDS)
+                || field instanceof Extra && field.key().startsWith(NEWER);
     }
 }

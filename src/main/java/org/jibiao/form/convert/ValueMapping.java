@@ -2,6 +2,7 @@ package org.jibiao.form.convert;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jibiao.form.Printed;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
@@ -15,6 +16,8 @@ final class ValueMapping {
 
     private static final List<IndicatorField> VALUES = List.of(IndicatorField.VALUE, IndicatorField.ANNUAL_VALUE);
 
+    private static final String SIGN = "指标性质";
+
     private final Setting setting;
 
     ValueMapping(Setting setting) {
@@ -24,35 +27,71 @@ final class ValueMapping {
     Project convert(Project project) {
         List<Indicator> rows = new ArrayList<>();
         for (Indicator row : project.indicators()) {
-            Indicator columns = columns(project, row);
-            for (IndicatorField field : VALUES) {
-                if (setting.target().prints(field)) {
-                    columns = rewritten(project, columns, field);
-                }
-            }
-            rows.add(columns);
+            rows.add(convert(row, Protocol.Place.in(project, row)));
         }
         return project.withChildren(Kind.INDICATOR, rows);
     }
 
+    /** One row, which may be the department's. */
+    Indicator convert(Indicator row, Protocol.Place place) {
+        Indicator now = columns(place, row);
+        for (IndicatorField field : VALUES) {
+            if (setting.target().prints(field)) {
+                now = rewritten(place, now, field);
+            }
+        }
+        return sign(place, now);
+    }
+
+    /** The sign's column of a value in words: the new form's way, not the old one's. */
+    private Indicator sign(Protocol.Place place, Indicator row) {
+        String words = setting.target().wordsForQualitative();
+        String before = row.text(Printed.WORDS);
+        if (before.isEmpty()
+                && setting.from()
+                        .map(Abilities::wordsForQualitative)
+                        .filter(words::equals)
+                        .isPresent()) {
+            return row;
+        }
+        boolean inWords = setting.target().splitsValues()
+                && VALUES.stream()
+                        .filter(setting.target()::prints)
+                        .map(row::text)
+                        .anyMatch(ValueMapping::isInWords);
+        if (inWords && !before.equals(words)) {
+            String now = words.isEmpty() ? "留空" : "写“" + words + "”";
+            String tail = "按这种表样" + now + "，指标值是文字。";
+            setting.protocol().add(Step.Kind.CHANGED, SIGN, place, before, words, tail);
+        } else if (!before.isEmpty() && !setting.target().splitsValues()) {
+            setting.protocol().add(Step.Kind.CHANGED, SIGN, place, before, "", "不单独成栏，文字写在指标值里。");
+        }
+        return row.with(Printed.WORDS, "");
+    }
+
+    private static boolean isInWords(String text) {
+        Quantity quantity = Quantity.parse(text);
+        return !text.isBlank() && quantity.qualitative() && quantity.operator().isEmpty();
+    }
+
     /** One value column or two: the year's value is the one that counts. */
-    private Indicator columns(Project project, Indicator row) {
+    private Indicator columns(Protocol.Place place, Indicator row) {
         boolean whole = setting.target().prints(IndicatorField.VALUE);
         boolean annual = setting.target().prints(IndicatorField.ANNUAL_VALUE);
         if (whole && annual) {
-            Indicator filled = filled(project, row, IndicatorField.ANNUAL_VALUE, IndicatorField.VALUE);
-            return filled(project, filled, IndicatorField.VALUE, IndicatorField.ANNUAL_VALUE);
+            Indicator filled = filled(place, row, IndicatorField.ANNUAL_VALUE, IndicatorField.VALUE);
+            return filled(place, filled, IndicatorField.VALUE, IndicatorField.ANNUAL_VALUE);
         }
         if (whole && !row.values().isBlank(IndicatorField.ANNUAL_VALUE)) {
-            return merged(project, row, IndicatorField.VALUE);
+            return merged(place, row, IndicatorField.VALUE);
         }
         if (annual && !row.values().isBlank(IndicatorField.VALUE)) {
-            return merged(project, row, IndicatorField.ANNUAL_VALUE);
+            return merged(place, row, IndicatorField.ANNUAL_VALUE);
         }
         return row;
     }
 
-    private Indicator filled(Project project, Indicator row, Field blank, Field other) {
+    private Indicator filled(Protocol.Place place, Indicator row, Field blank, Field other) {
         if (!setting.isNew(blank)
                 || !row.values().isBlank(blank)
                 || row.values().isBlank(other)) {
@@ -60,16 +99,15 @@ final class ValueMapping {
         }
         String text = row.text(other);
         String tail = "原来没有，先照“" + other.label() + "”填上，请核对。";
-        setting.protocol().add(Step.Kind.FILLED, blank.label(), Protocol.Place.in(project, row), "", text, tail);
+        setting.protocol().add(Step.Kind.FILLED, blank.label(), place, "", text, tail);
         return row.with(blank, text);
     }
 
-    private Indicator merged(Project project, Indicator row, Field kept) {
+    private Indicator merged(Protocol.Place place, Indicator row, Field kept) {
         Field both = kept == IndicatorField.VALUE ? IndicatorField.ANNUAL_VALUE : IndicatorField.VALUE;
         String annual = row.text(IndicatorField.ANNUAL_VALUE);
         String whole = row.text(IndicatorField.VALUE);
         String text = annual.isBlank() ? whole : annual;
-        Protocol.Place place = Protocol.Place.in(project, row);
         String fields = IndicatorField.VALUE.label() + "、" + IndicatorField.ANNUAL_VALUE.label();
         if (!annual.isBlank() && !whole.isBlank() && !annual.equals(whole)) {
             String tail = "是“" + whole + "”和“" + annual + "”，这种表样只有一栏，印本年的，请核对。";
@@ -80,12 +118,11 @@ final class ValueMapping {
         return row.with(both, "").with(kept, text);
     }
 
-    private Indicator rewritten(Project project, Indicator row, Field field) {
+    private Indicator rewritten(Protocol.Place place, Indicator row, Field field) {
         String text = row.text(field);
         if (!(Quantity.parse(text) instanceof Quantity.Numeric numeric)) {
             return row;
         }
-        Protocol.Place place = Protocol.Place.in(project, row);
         if (numeric.mark().matches("\\s*[%％﹪]\\s*")) {
             String tail = "写了两个百分号，照原样保留，请核对。";
             setting.protocol().add(Step.Kind.ASK, field.label(), place, text, text, tail);

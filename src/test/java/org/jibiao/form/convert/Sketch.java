@@ -178,6 +178,11 @@ record Sketch(
     }
 
     @Override
+    public String wordsForQualitative() {
+        return this == SICHUAN ? "定性" : "";
+    }
+
+    @Override
     public boolean weighted() {
         return prints(IndicatorField.WEIGHT);
     }
