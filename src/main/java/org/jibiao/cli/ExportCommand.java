@@ -13,6 +13,8 @@ import org.jibiao.export.Order;
 import org.jibiao.export.Target;
 import org.jibiao.export.Withheld;
 import org.jibiao.export.Withholding;
+import org.jibiao.form.convert.Rounding;
+import org.jibiao.form.convert.Step;
 import org.jibiao.grid.Progress;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Place;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description = "把文件里的申报导出为 Word、Excel、PDF、JSON 或交换文件。",
         synopsisHeading = "用法：",
-        customSynopsis = "jibiao export 文件 [--form 表样] --out 目标文件 [--project 编码或序号] [--public]",
+        customSynopsis = "jibiao export 文件 [--form 表样] --out 目标文件 [--project 编码或序号] [--public] [--round] [--json]",
         parameterListHeading = "%n参数：%n",
         optionListHeading = "%n选项：%n")
 final class ExportCommand implements Callable<Integer> {
@@ -50,6 +52,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--public", description = "生成公开稿：设为涉密的内容不写入文件，印“涉密”；不写则是内部稿")
     private boolean publicCopy;
+
+    @Option(names = "--round", description = "换算后超过两位小数的金额取整到两位，逐个说明；不写则照实印出")
+    private boolean round;
+
+    @Option(names = "--json", description = "把换表样的取舍用 JSON 输出（UTF-8）")
+    private boolean json;
 
     ExportCommand(Console console) {
         this.console = console;
@@ -80,13 +88,20 @@ final class ExportCommand implements Callable<Integer> {
                     + declaration.projects().size() + " 的序号。");
         }
         String formId = form.isEmpty() ? declaration.text(DeclarationField.FORM) : form;
-        Order order = new Order(formId, only, publicCopy ? Copy.PUBLIC : Copy.INTERNAL);
+        Order order = new Order(formId, only, publicCopy ? Copy.PUBLIC : Copy.INTERNAL)
+                .with(round ? Rounding.TWO_DECIMALS : Rounding.EXACT);
+        List<Step> protocol;
         try {
-            new Export(console.forms()).export(declaration, new Target(order, out), Progress.NONE);
+            protocol = new Export(console.forms()).export(declaration, new Target(order, out), Progress.NONE);
         } catch (ExportFailure failure) {
             return refuse(Sentences.of(failure));
         }
         console.err().println("已导出 " + out);
+        if (json) {
+            console.out().println(ProtocolLines.json(out, formId, protocol));
+        } else {
+            ProtocolLines.print(protocol, console.err());
+        }
         if (publicCopy) {
             tellWithheld(declaration, order);
         }

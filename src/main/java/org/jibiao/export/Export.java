@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.jibiao.exchange.DeclarationJson;
 import org.jibiao.exchange.Jbx;
+import org.jibiao.form.convert.Step;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.grid.Progress;
 import org.jibiao.model.Declaration;
@@ -25,28 +27,15 @@ public final class Export {
     }
 
     /**
-     * Writes the file whole or not at all. Throws {@link ExportFailure}, and CancellationException once {@code
-     * progress} says so; then nothing is left behind.
+     * Writes the file whole or not at all, and tells what it took to fit the declaration into the form. Throws {@link
+     * ExportFailure}, and CancellationException once {@code progress} says so; then nothing is left behind.
      */
-    public void export(Declaration declaration, Target target, Progress progress) {
+    public List<Step> export(Declaration declaration, Target target, Progress progress) {
         Path file = target.file().toAbsolutePath();
-        String extension = extension(file);
         requireRoom(file);
-        Order order = target.order();
+        List<Step> protocol;
         try {
-            switch (extension) {
-                case "docx", "pdf" ->
-                    Office.write(Paper.prepare(forms, declaration, order).pages(), file, progress);
-                case "xlsx" ->
-                    Office.write(Paper.prepare(forms, declaration, order).workbook(), file, progress);
-                case "json" ->
-                    NewFile.write(
-                            file,
-                            out -> out.write(DeclarationJson.toJson(shown(declaration, order))
-                                    .getBytes(StandardCharsets.UTF_8)));
-                case "jbx" -> NewFile.write(file, out -> Jbx.write(shown(declaration, order), "", out));
-                default -> throw new ExportFailure(file, ExportFailure.Reason.UNKNOWN_FORMAT);
-            }
+            protocol = write(declaration, target.order(), file, progress);
         } catch (UnreadableFile failed) {
             boolean locked = failed.reason() == UnreadableFile.Reason.LOCKED;
             throw new ExportFailure(file, locked ? ExportFailure.Reason.LOCKED : ExportFailure.Reason.DISK, failed);
@@ -57,6 +46,38 @@ public final class Export {
             throw new CancellationException();
         }
         progress.done(1);
+        return protocol;
+    }
+
+    private List<Step> write(Declaration declaration, Order order, Path file, Progress progress) throws IOException {
+        switch (extension(file)) {
+            case "docx", "pdf" -> {
+                Paper paper = paper(declaration, order, file);
+                Office.write(paper.pages(), file, progress);
+                return paper.protocol();
+            }
+            case "xlsx" -> {
+                Paper paper = paper(declaration, order, file);
+                Office.write(paper.workbook(), file, progress);
+                return paper.protocol();
+            }
+            case "json" -> {
+                String json = DeclarationJson.toJson(shown(declaration, order));
+                NewFile.write(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+            }
+            case "jbx" -> NewFile.write(file, out -> Jbx.write(shown(declaration, order), "", out));
+            default -> throw new ExportFailure(file, ExportFailure.Reason.UNKNOWN_FORMAT);
+        }
+        return List.of();
+    }
+
+    /** What stands in its way is told with the file that was asked for. */
+    private Paper paper(Declaration declaration, Order order, Path file) {
+        try {
+            return Paper.prepare(forms, declaration, order);
+        } catch (ExportFailure failed) {
+            throw new ExportFailure(file, failed.reason(), failed);
+        }
     }
 
     private static Declaration shown(Declaration declaration, Order order) {

@@ -33,7 +33,7 @@ public record Paper(FormSpec form, Declaration declaration, Order order, List<St
                 .orElseThrow(() -> new ExportFailure(Path.of(""), ExportFailure.Reason.UNKNOWN_FORM));
         Declaration shown = Withholding.of(declaration, order).declaration();
         Optional<FormSpec> from = forms.find(declaration.text(DeclarationField.FORM));
-        Conversion conversion = Conversion.of(ordered(shown, order), from, form);
+        Conversion conversion = Conversion.of(ordered(shown, order), from, form, order.rounding());
         return new Paper(form, inPlace(shown, conversion.declaration(), order), order, conversion.protocol());
     }
 
