@@ -10,10 +10,12 @@ import org.jibiao.form.convert.Step;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.grid.Document;
+import org.jibiao.grid.Page;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
+import org.jibiao.model.Secrecy;
 import org.jibiao.model.field.DeclarationField;
 
 /**
@@ -56,16 +58,30 @@ public record Paper(FormSpec form, Declaration declaration, Order order, List<St
 
     /** The pages: Word, PDF, preview and printer. */
     public Document pages() {
-        return order.project().isPresent()
-                ? FormWriter.project(form, declaration, project()).document()
-                : FormWriter.declaration(form, declaration).document();
+        return headed(
+                order.project().isPresent()
+                        ? FormWriter.project(form, declaration, project()).document()
+                        : FormWriter.declaration(form, declaration).document());
     }
 
     /** The sheets of a workbook. */
     public Document workbook() {
-        return order.project().isPresent()
-                ? FormWriter.worksheet(form, declaration, project()).document()
-                : FormWriter.workbook(form, declaration).document();
+        return headed(
+                order.project().isPresent()
+                        ? FormWriter.worksheet(form, declaration, project()).document()
+                        : FormWriter.workbook(form, declaration).document());
+    }
+
+    /** An internal copy with anything 涉密 in it says so on each page. */
+    private Document headed(Document document) {
+        if (!Secrecy.marksAnythingIn(ordered(declaration, order))) {
+            return document;
+        }
+        return new Document(
+                document.sections().stream()
+                        .map(section -> section.headed(Page.INTERNAL))
+                        .toList(),
+                document.notes());
     }
 
     /** What is ordered of {@code declaration}, as data: one project alone comes without the department's goals. */

@@ -12,4 +12,9 @@ public record Section(String name, Page page, List<Block> blocks) {
     public Section {
         blocks = List.copyOf(blocks);
     }
+
+    /** The same on pages with {@code head} at their top. */
+    public Section headed(String head) {
+        return new Section(name, page.headed(head), blocks);
+    }
 }

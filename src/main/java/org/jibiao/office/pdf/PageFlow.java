@@ -22,6 +22,8 @@ final class PageFlow {
 
     private static final float POINTS = 1 / 20f;
     private static final float FOOT = 34f;
+    private static final ParagraphStyle HEAD =
+            new ParagraphStyle("黑体", 18, ParagraphStyle.Align.RIGHT, 0, 0, 0, 0, false);
 
     private final Text text;
     private final Progress progress;
@@ -232,15 +234,22 @@ final class PageFlow {
         if (page.numbered()) {
             footer("— " + number + " —");
         }
+        if (!page.head().isEmpty()) {
+            set(page.head(), HEAD, page.headTop() * POINTS);
+        }
         pages.add(new Laid(page, List.copyOf(marks)));
     }
 
     private void footer(String foot) {
         ParagraphStyle style = ParagraphStyle.PLAIN.aligned(ParagraphStyle.Align.CENTER);
         float top = page.height() * POINTS - Math.min(FOOT, page.bottom() * POINTS) - Text.lineHeight(style);
+        set(foot, style, top);
+    }
+
+    private void set(String words, ParagraphStyle style, float top) {
         try {
             Text.Line line =
-                    text.lines(List.of(new Run(foot, false)), style, width()).getFirst();
+                    text.lines(List.of(new Run(words, false)), style, width()).getFirst();
             Text.set(line, style, left(), top, width(), marks);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);

@@ -165,7 +165,8 @@ public final class PdfReader {
         for (TextLines.Line line : lines) {
             boolean footer = line.y() > pageHeight * 0.9f
                     && PAGE_NUMBER.matcher(line.text()).matches();
-            if (footer) {
+            boolean head = line.y() < pageHeight * 0.1f && Page.isHead(line.text());
+            if (footer || head) {
                 continue;
             }
             if (!paragraph.isEmpty() && !goesOn(paragraph.getLast(), line, left, right, found)) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jibiao.grid.Page;
 import org.jibiao.grid.Progress;
 import org.jibiao.office.part.LimitExceeded;
 import org.jibiao.office.part.Limits;
@@ -56,7 +57,7 @@ final class Asides {
     private void margin(Parts parts, Relation relation) throws IOException {
         try (Xml xml = parts.xml(relation.target(), Progress.NONE)) {
             String words = words(xml);
-            if (!PAGE_NUMBER.matcher(words).replaceAll("").isEmpty()) {
+            if (!PAGE_NUMBER.matcher(words).replaceAll("").isEmpty() && !Page.isHead(words)) {
                 margins.put(relation.id(), words);
             }
         }

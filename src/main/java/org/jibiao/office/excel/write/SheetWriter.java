@@ -138,8 +138,15 @@ final class SheetWriter {
                 "0.4");
         String turned = page.landscape() ? "landscape" : "portrait";
         xml.empty("pageSetup", "paperSize", "9", "fitToHeight", "0", "orientation", turned);
-        if (page.numbered()) {
-            xml.raw("<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>");
+        if (page.numbered() || !page.head().isEmpty()) {
+            xml.open("headerFooter");
+            if (!page.head().isEmpty()) {
+                xml.raw("<oddHeader>");
+                xml.text("&R&\"黑体,常规\"&9" + page.head().replace("&", "&&"));
+                xml.raw("</oddHeader>");
+            }
+            xml.raw(page.numbered() ? "<oddFooter>&amp;C— &amp;P —</oddFooter>" : "");
+            xml.close("headerFooter");
         }
     }
 

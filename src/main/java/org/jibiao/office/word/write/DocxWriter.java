@@ -19,6 +19,9 @@ import org.jibiao.office.part.PackageWriter;
 /** Writes a Word document (.docx) by streaming. */
 public final class DocxWriter {
 
+    /** Where Word expects a header that is not there, in twips. */
+    private static final int HEADER = 851;
+
     private final Document document;
     private final Markup xml;
     private final DocxStyles styles;
@@ -36,14 +39,16 @@ public final class DocxWriter {
     /** Writes the whole package; {@code out} stays open. Throws CancellationException if {@code progress} says so. */
     public static void write(Document document, OutputStream out, Progress progress) throws IOException {
         DocxStyles styles = DocxStyles.of(document);
+        DocxHeads heads = DocxHeads.of(document);
         PackageWriter parts = new PackageWriter(out);
-        parts.part("[Content_Types].xml", FixedParts.TYPES);
+        parts.part("[Content_Types].xml", heads.types());
         parts.part("_rels/.rels", FixedParts.RELATIONS);
-        parts.part("word/_rels/document.xml.rels", FixedParts.DOCUMENT_RELATIONS);
+        parts.part("word/_rels/document.xml.rels", heads.relations());
         parts.part("word/settings.xml", FixedParts.SETTINGS);
         parts.part("word/styles.xml", styles::write);
         parts.part("word/fontTable.xml", styles::writeFonts);
         parts.part("word/footer1.xml", FixedParts.FOOTER);
+        heads.write(parts);
         parts.part("word/document.xml", xml -> new DocxWriter(document, xml, styles, progress).body());
         parts.finish();
     }
@@ -104,6 +109,7 @@ public final class DocxWriter {
 
     private void page(Page page) throws IOException {
         xml.open("w:sectPr");
+        DocxHeads.of(document).refer(page, xml);
         if (page.numbered()) {
             xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
         }
@@ -125,7 +131,7 @@ public final class DocxWriter {
                 "w:left",
                 Integer.toString(page.left()),
                 "w:header",
-                "851",
+                Integer.toString(page.head().isEmpty() ? HEADER : page.headTop()),
                 "w:footer",
                 "680",
                 "w:gutter",
