@@ -169,7 +169,7 @@ final class GridReading {
         }
         boolean atLeft = first.column() <= open.from()
                 && first.column() == cells.getFirst().column();
-        boolean alone = filled.size() == 1 && first.columnSpan() >= open.columnsUsed();
+        boolean alone = filled.size() == 1 && first.columnSpan() >= open.width();
         return (layout.isLabel(label) && atLeft)
                 || (layout.pattern(first.text()).isPresent() && atLeft)
                 || alone

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jibiao.form.At;
 import org.jibiao.form.Titles;
+import org.jibiao.form.spec.Band;
 import org.jibiao.form.spec.FormSpec;
+import org.jibiao.form.spec.Layout;
 import org.jibiao.grid.Document;
 import org.jibiao.model.BudgetLine;
 import org.jibiao.model.Declaration;
@@ -145,7 +147,8 @@ final class Harvest {
         if (field instanceof DeclarationField) {
             return;
         }
-        if (!fresh && (last().hasIndicators() || (last().isSet(field) && field != ProjectField.GOALS))) {
+        boolean below = below(field);
+        if (!fresh && !below && (last().hasIndicators() || (last().isSet(field) && field != ProjectField.GOALS))) {
             fresh = true;
         }
         project().set(field, text, at);
@@ -169,6 +172,24 @@ final class Harvest {
 
     private ProjectHarvest last() {
         return projects.getLast();
+    }
+
+    /** True for a field that stands below the indicators: opinions and signatures. */
+    private boolean below(Field field) {
+        boolean below = false;
+        boolean listed = false;
+        for (Band band : spec.project().stream().flatMap(Layout::bands).toList()) {
+            if (band instanceof Band.Fixed fixed) {
+                below |= listed
+                        && fixed.rows().stream()
+                                .flatMap(List::stream)
+                                .anyMatch(cell ->
+                                        cell.field().filter(field::equals).isPresent());
+            } else {
+                listed = true;
+            }
+        }
+        return below;
     }
 
     /** Adds an element of a list, and where its fields were read. */

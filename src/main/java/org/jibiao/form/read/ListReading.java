@@ -31,6 +31,11 @@ final class ListReading {
      * @param field what it holds if no column of the form does
      */
     private record Column(int from, int to, List<ColumnSpec> specs, Optional<Field> field) {
+        /** True if a cell may begin here: at its edge, or within it where it is of several pieces. */
+        boolean begins(int column) {
+            return column == from || (specs.size() > 1 && column > from && column < to);
+        }
+
         boolean ignored() {
             return specs.isEmpty() && field.isEmpty();
         }
@@ -113,8 +118,10 @@ final class ListReading {
                 .orElse(this);
     }
 
-    int columnsUsed() {
-        return columns.size();
+    /** Columns of the received table that the list covers. */
+    int width() {
+        return columns.stream().mapToInt(Column::to).max().orElse(0)
+                - columns.stream().mapToInt(Column::from).min().orElse(0);
     }
 
     /** True for a list whose rows end with the label at their left. */
@@ -133,11 +140,15 @@ final class ListReading {
         return header.isEmpty() ? first : Math.min(first, header.getFirst().column());
     }
 
-    /** True if a row has its cells where this header has its columns. */
+    /** True if a row has its cells where this header has its columns; blank cells left of them do not count. */
     boolean fits(List<Cell> cells) {
-        return cells.size() >= columns.size() - 2
-                && cells.size() <= columns.size()
-                && cells.stream().allMatch(cell -> columns.stream().anyMatch(column -> column.from() == cell.column()));
+        int first = columns.stream().mapToInt(Column::from).min().orElse(0);
+        List<Cell> within = cells.stream()
+                .filter(cell -> cell.column() >= first || !cell.text().isBlank())
+                .toList();
+        return within.size() >= columns.size() - 2
+                && within.size() <= columns.size() + 2
+                && within.stream().allMatch(cell -> columns.stream().anyMatch(column -> column.begins(cell.column())));
     }
 
     void row(Row row, At start) {

@@ -19,7 +19,8 @@ final class ParagraphReading {
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,4}\\s*[.．、]\\s*(\\S.{1,200})$");
     private static final Pattern MONEY_UNIT = Pattern.compile("^(.*?)[\\s（(]*(?:金额)?单位\\s*[:：]\\s*([万亿]?元)[\\s）)]*$");
     private static final Pattern UNIT = Pattern.compile("^\\d{3,12}[-—－]?\\s*\\D\\S*$");
-    private static final Pattern CONTENTS = Pattern.compile("^.*(?:\\t|…|\\.{3,}|·{3,}|\\s{2,})[\\s.…·]*\\d+\\s*$");
+    private static final Pattern CONTENTS =
+            Pattern.compile("^.*(?:(?:\\t|…|\\.{3,}|·{3,}|\\s{2,})[\\s.…·]*\\d+|\\.{6,}|…{3,}|·{6,})\\s*$");
     private static final Pattern RESIDUE = Pattern.compile("\\[bookmark:[^]]*]|^\\s*(?:TC|TOC|PAGEREF)\\s.*$");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年度?");
     private static final Pattern FIXED = Pattern.compile("^(?:目录|第[一二三四五]部分.*|部门整体绩效目标|预算项目绩效目标|.*部门预算项目绩效目标)$");

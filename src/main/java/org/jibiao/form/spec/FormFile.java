@@ -25,11 +25,32 @@ public final class FormFile {
         this.root = root;
     }
 
-    /** Reads the form in {@code in}, which is called {@code file} in failures; throws IOException if it breaks off. */
-    public static FormSpec read(String file, InputStream in) throws IOException {
+    /**
+     * Reads the form in {@code in}, which is called {@code file} in failures. A form that is {@code like} another is
+     * laid over it; {@code bases} gives those by their id. Throws IOException if it breaks off.
+     */
+    public static FormSpec read(String file, InputStream in, Bases bases) throws IOException {
+        JsonNode json = json(file, in);
+        if (json.path("like").isTextual()) {
+            String base = json.get("like").asText();
+            try (InputStream below =
+                    bases.open(base).orElseThrow(() -> new FormSpecFailure(file, "like", "没有表样 " + base))) {
+                json = Patch.over(json(base, below), json);
+            }
+        }
+        return new FormFile(new Node(file, "", json)).spec();
+    }
+
+    /** The files of the forms that others may be like. */
+    @FunctionalInterface
+    public interface Bases {
+        /** The file of the form {@code id}, empty if there is none. */
+        Optional<InputStream> open(String id);
+    }
+
+    private static JsonNode json(String file, InputStream in) throws IOException {
         try {
-            JsonNode json = new ObjectMapper().readTree(in);
-            return new FormFile(new Node(file, "", json)).spec();
+            return new ObjectMapper().readTree(in);
         } catch (JsonProcessingException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
             throw new FormSpecFailure(file, "第" + line + "行", "不是正确的 JSON");

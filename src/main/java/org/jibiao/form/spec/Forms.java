@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** The forms the program knows. */
 public final class Forms {
 
-    private static final List<String> BUILT_IN = List.of("hebei-2021");
+    private static final List<String> BUILT_IN =
+            List.of("hebei-2021", "tianjin-2024", "sichuan-2024", "liaoning-2021-project", "liaoning-2021-department");
 
     private final List<FormSpec> all;
 
@@ -31,14 +32,19 @@ public final class Forms {
 
     private static FormSpec load(String id) {
         String file = id + ".json";
-        try (InputStream in = Forms.class.getResourceAsStream("/org/jibiao/form/" + file)) {
-            if (in == null) {
-                throw new FormSpecFailure(file, "", "没有这个文件");
-            }
-            return FormFile.read(file, in);
+        try (InputStream in = file(id).orElseThrow(() -> new FormSpecFailure(file, "", "没有这个文件"))) {
+            return FormFile.read(file, in, Forms::file);
         } catch (IOException unreadable) {
             throw new FormSpecFailure(file, "", "文件不能读");
         }
+    }
+
+    /** The file of a form that comes with the program. */
+    private static Optional<InputStream> file(String id) {
+        boolean name = id.matches("[a-z0-9-]{1,60}");
+        return name
+                ? Optional.ofNullable(Forms.class.getResourceAsStream("/org/jibiao/form/" + id + ".json"))
+                : Optional.empty();
     }
 
     public List<FormSpec> all() {

@@ -14,13 +14,15 @@ import java.util.List;
 import org.jibiao.Samples;
 import org.jibiao.exchange.DeclarationJson;
 import org.jibiao.form.FormWriter;
+import org.jibiao.form.Sheet;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.grid.Document;
 import org.jibiao.grid.Progress;
 import org.jibiao.office.Office;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Published documents, field by field. */
 class SampleReadingTest {
@@ -28,17 +30,46 @@ class SampleReadingTest {
     @TempDir
     Path folder;
 
-    @Test
-    void theTwoPartDocumentIsReadWhole() throws IOException {
-        assertEquals(List.of(), differences(Samples.file("000.docx"), Samples.file("000.json"), true));
+    /** The workbook of 000 has no department part. */
+    @ParameterizedTest
+    @CsvSource({
+        "000.docx, 000, true",
+        "000.doc, 000, true",
+        "000.xlsx, 000, false",
+        "000.xls, 000, false",
+        "001.docx, 001, true",
+        "001.doc, 001, true",
+        "001.xlsx, 001, true",
+        "001.xls, 001, true",
+        "001.pdf, 001, true",
+        "003.docx, 003, true",
+        "003.doc, 003, true",
+        "003.xlsx, 003, true",
+        "003.xls, 003, true",
+        "003-onesheet.xlsx, 003, true",
+        "003-onesheet.xls, 003, true",
+        "003.pdf, 003, true",
+        "004.docx, 004, true",
+        "004.doc, 004, true",
+        "004.xlsx, 004, true",
+        "004.xls, 004, true"
+    })
+    void everyFieldIsReadAsItIsPrinted(String file, String expected, boolean goals) throws IOException {
+        assertEquals(List.of(), differences(Samples.file(file), Samples.file(expected + ".json"), goals));
     }
 
-    @Test
-    void whatWasReadAndWrittenIsReadTheSameAgain() throws IOException {
-        Reading first = read(Samples.file("000.docx"));
-        Path copy = folder.resolve("copy.docx");
-        Office.write(FormWriter.declaration(first.form(), first.declaration()).document(), copy, Progress.NONE);
-        assertEquals(List.of(), differences(copy, Samples.file("000.json"), true));
+    @ParameterizedTest
+    @CsvSource({"000, docx xlsx", "001, docx xlsx pdf", "003, docx xlsx pdf", "004, docx xlsx"})
+    void whatWasReadAndWrittenIsReadTheSameAgain(String sample, String formats) throws IOException {
+        Reading first = read(Samples.file(sample + ".docx"));
+        for (String format : formats.split(" ")) {
+            Path copy = folder.resolve(sample + "." + format);
+            Sheet sheet = format.equals("xlsx")
+                    ? FormWriter.workbook(first.form(), first.declaration())
+                    : FormWriter.declaration(first.form(), first.declaration());
+            Office.write(sheet.document(), copy, Progress.NONE);
+            assertEquals(List.of(), differences(copy, Samples.file(sample + ".json"), true), format);
+        }
     }
 
     private static Reading read(Path file) throws IOException {

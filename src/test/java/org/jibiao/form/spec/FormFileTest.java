@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,7 @@ class FormFileTest {
     }
 
     private static FormSpec read(String json) throws IOException {
-        return FormFile.read("mine.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return FormFile.read(
+                "mine.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), id -> Optional.empty());
     }
 }
