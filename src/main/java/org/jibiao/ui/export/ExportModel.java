@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -15,12 +16,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jibiao.export.Copy;
 import org.jibiao.export.Export;
 import org.jibiao.export.FileNames;
+import org.jibiao.export.Order;
 import org.jibiao.export.Target;
+import org.jibiao.form.convert.Rounding;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Project;
+import org.jibiao.model.field.DeclarationField;
+import org.jibiao.model.value.MoneyUnit;
 import org.jibiao.ui.kit.Failures;
 import org.jibiao.ui.kit.Notices;
 import org.jibiao.ui.kit.Preferences;
@@ -42,6 +48,9 @@ public final class ExportModel {
     private final BooleanProperty onlyProject = new SimpleBooleanProperty();
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
     private final StringProperty name = new SimpleStringProperty("");
+    private final BooleanProperty rounding = new SimpleBooleanProperty();
+    private final ProtocolModel protocol;
+    private final BooleanBinding roundable = Bindings.createBooleanBinding(this::isRoundable, form, format);
     private final StringBinding hint = Bindings.createStringBinding(this::hint, name, folder);
     private final BooleanBinding complete = Bindings.createBooleanBinding(this::isComplete, name, folder);
 
@@ -63,6 +72,10 @@ public final class ExportModel {
         propose();
         format.addListener((observed, before, now) -> propose());
         onlyProject.addListener((observed, before, now) -> propose());
+        protocol = new ProtocolModel(tools.tasks(), session.forms());
+        compare();
+        List.of(form, format, onlyProject, rounding)
+                .forEach(each -> each.addListener((observed, before, now) -> compare()));
     }
 
     private void propose() {
@@ -72,6 +85,30 @@ public final class ExportModel {
                 onlyProject.get() && project.isPresent()
                         ? FileNames.proposed(declaration, project.get(), extension, today)
                         : FileNames.proposed(declaration, extension, today));
+    }
+
+    private void compare() {
+        if (format.get().printed()) {
+            protocol.show(declaration, order());
+        } else {
+            protocol.showNone();
+        }
+    }
+
+    /** What is asked for, as it stands now. */
+    private Order order() {
+        Optional<Project> only = onlyProject.get() ? project : Optional.empty();
+        return new Order(form.get().id(), only.map(Project::ref), Copy.INTERNAL)
+                .with(rounding.get() ? Rounding.TWO_DECIMALS : Rounding.EXACT);
+    }
+
+    /** Another unit may bring more decimals than are usual. */
+    private boolean isRoundable() {
+        MoneyUnit unit = form.get().moneyUnit();
+        return format.get().printed()
+                && unit.powerOfTen() > 0
+                && !unit.label()
+                        .equals(declaration.text(DeclarationField.MONEY_UNIT).strip());
     }
 
     public Declaration declaration() {
@@ -98,6 +135,21 @@ public final class ExportModel {
     /** True to export the project alone. */
     public BooleanProperty onlyProjectProperty() {
         return onlyProject;
+    }
+
+    /** True to round amounts to two decimals of the form's unit. */
+    public BooleanProperty roundingProperty() {
+        return rounding;
+    }
+
+    /** True if the form prints money in another unit, so that there may be something to round. */
+    public BooleanBinding roundableProperty() {
+        return roundable;
+    }
+
+    /** What the chosen form takes. */
+    public ProtocolModel protocol() {
+        return protocol;
     }
 
     public ObjectProperty<Path> folderProperty() {
@@ -148,8 +200,7 @@ public final class ExportModel {
         Path target = file().orElseThrow();
         tools.preferences().put("export.folder", folder.get().toString());
         tools.preferences().put("export.format", format.get().name());
-        Optional<Project> only = onlyProject.get() ? project : Optional.empty();
-        Target goal = new Target(form.get().id(), target, only.map(Project::ref));
+        Target goal = new Target(order(), target);
         tools.tasks()
                 .run(
                         "正在导出 " + target.getFileName(),

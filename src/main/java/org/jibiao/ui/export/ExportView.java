@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -47,14 +48,15 @@ public final class ExportView extends GridPane {
         addRow(0, new Label("内容"), scope());
         addRow(1, new Label("格式"), format());
         addRow(2, new Label("表样"), form());
-        addRow(3, new Label("文件名"), name());
-        addRow(4, new Label("文件夹"), folder());
+        addRow(3, new Label("取舍"), protocol());
+        addRow(4, new Label("文件名"), name());
+        addRow(5, new Label("文件夹"), folder());
         Label hint = new Label();
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.setId("export-hint");
         hint.textProperty().bind(model.hintProperty());
-        add(hint, 1, 5);
+        add(hint, 1, 6);
     }
 
     /** The command that opens the dialog for what the user is at. */
@@ -124,6 +126,15 @@ public final class ExportView extends GridPane {
                 .bind(Bindings.createBooleanBinding(
                         () -> !model.formatProperty().get().printed(), model.formatProperty()));
         return box;
+    }
+
+    private Node protocol() {
+        CheckBox round = new CheckBox("金额取整到两位小数");
+        round.setId("export-round");
+        round.selectedProperty().bindBidirectional(model.roundingProperty());
+        round.visibleProperty().bind(model.roundableProperty());
+        round.managedProperty().bind(model.roundableProperty());
+        return new VBox(6, new ProtocolView(model.protocol()), round);
     }
 
     private Node name() {

@@ -101,6 +101,35 @@ class ExportViewTest {
     }
 
     @Test
+    void whatAnotherFormTakesIsListedByKind() throws Exception {
+        Declaration other = declaration
+                .with(DeclarationField.FORM, "elsewhere")
+                .withChildren(
+                        Kind.PROJECT,
+                        List.of(project.with(ProjectField.TOTAL, "309074.16").with(ProjectField.CLERK, "王某")));
+        ProtocolModel protocol =
+                ScreenFixture.onScreen(() -> new ExportModel(session, other, Optional.empty(), tools).protocol());
+        until(() -> !protocol.lines().isEmpty());
+        List<String> headings = protocol.lines().stream()
+                .filter(ProtocolModel.Line::heading)
+                .map(ProtocolModel.Line::text)
+                .toList();
+        assertEquals(List.of("请核对（5）", "不印出（1）", "已代填（2）"), headings);
+        assertTrue(protocol.lines().contains(new ProtocolModel.Line(false, "“法律援助”的“项目经办人”在这种表样里没有位置，不印出，库里仍保留。")));
+    }
+
+    @Test
+    void aFormThatHoldsEverythingIsToldInOneCalmLine() throws Exception {
+        Declaration own = declaration.with(DeclarationField.FORM, "hebei-2021");
+        ExportModel model = ScreenFixture.onScreen(() -> new ExportModel(session, own, Optional.empty(), tools));
+        ProtocolModel protocol = model.protocol();
+        until(() -> protocol.calmProperty().get().equals("这种表样放得下全部内容，没有取舍。"));
+        ScreenFixture.doOnScreen(() -> model.formatProperty().set(ExportFormat.JBX));
+        assertEquals("这种格式原样保存申报，不按表样取舍。", protocol.calmProperty().get());
+        assertEquals(List.of(), protocol.lines());
+    }
+
+    @Test
     void theCommandIsThereOnceThereIsADeclaration() {
         Command command = ExportView.command(session, answers, tools);
         assertTrue(command.enabled().get());
@@ -113,9 +142,9 @@ class ExportViewTest {
         try (ScreenFixture screen = ScreenFixture.show(
                 () -> new ExportView(new ExportModel(session, declaration, Optional.of(project), tools), answers),
                 560,
-                320,
+                520,
                 false)) {
-            for (String id : List.of("all", "one", "format", "form", "name", "folder", "hint")) {
+            for (String id : List.of("all", "one", "format", "form", "protocol", "name", "folder", "hint")) {
                 assertTrue(screen.scene().getRoot().lookup("#export-" + id) != null, id);
             }
             assertTrue(Files.exists(screen.picture("export")));

@@ -1,0 +1,42 @@
+package org.jibiao.ui.export;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+
+/** The list of what another form takes. As high when it is empty, so that the dialog stays as it is. */
+final class ProtocolView extends ListView<ProtocolModel.Line> {
+
+    private static final double HEIGHT = 168;
+
+    ProtocolView(ProtocolModel model) {
+        setId("export-protocol");
+        setAccessibleText("换表样的取舍");
+        setPrefHeight(HEIGHT);
+        setItems(model.lines());
+        setCellFactory(view -> new LineCell());
+        Label calm = new Label();
+        calm.getStyleClass().add("hint");
+        calm.setWrapText(true);
+        calm.textProperty().bind(model.calmProperty());
+        setPlaceholder(calm);
+    }
+
+    /** A heading or a sentence, as many lines as it needs. */
+    private static final class LineCell extends ListCell<ProtocolModel.Line> {
+        LineCell() {
+            setPrefWidth(0);
+            setWrapText(true);
+        }
+
+        @Override
+        protected void updateItem(ProtocolModel.Line line, boolean empty) {
+            super.updateItem(line, empty);
+            getStyleClass().remove("side-title");
+            setText(empty || line == null ? "" : line.text());
+            if (!empty && line != null && line.heading()) {
+                getStyleClass().add("side-title");
+            }
+        }
+    }
+}
