@@ -27,23 +27,41 @@ public final class Crafted {
         xmlns:v="urn:schemas-microsoft-com:vml"\
         """;
 
+    private static final String SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final StringBuilder links = new StringBuilder();
+    private final String folder;
 
-    private Crafted() {}
+    private Crafted(String folder, String main) {
+        this.folder = folder;
+        parts.put("_rels/.rels", relations(relation("main", "officeDocument", folder + main)));
+    }
 
     /** A Word document with this inside {@code w:body}. */
     public static Crafted word(String body) {
-        Crafted made = new Crafted();
-        made.parts.put("_rels/.rels", relations(relation("main", "officeDocument", "word/document.xml")));
+        Crafted made = new Crafted("word/", "document.xml");
         made.parts.put("word/document.xml", "<w:document " + SPACES + "><w:body>" + body + "</w:body></w:document>");
+        return made;
+    }
+
+    /** A workbook of one sheet with this inside {@code worksheet} and this inside {@code styleSheet}. */
+    public static Crafted book(String sheet, String styles) {
+        Crafted made = new Crafted("xl/", "workbook.xml");
+        String spaces = " xmlns=\"" + SHEETS + "\" xmlns:r=\"" + OFFICE + "\">";
+        made.parts.put(
+                "xl/workbook.xml",
+                "<workbook" + spaces + "<sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>");
+        made.parts.put("xl/sheet.xml", "<worksheet" + spaces + sheet + "</worksheet>");
+        made.parts.put("xl/styles.xml", "<styleSheet" + spaces + styles + "</styleSheet>");
+        made.links.append(relation("s", "worksheet", "sheet.xml")).append(relation("y", "styles", "styles.xml"));
         return made;
     }
 
     /** The same document with another part of it, linked from the main one. */
     public Crafted with(String type, String name, String content) {
         links.append(relation(type + parts.size(), type, name));
-        parts.put("word/" + name, content.replaceFirst("<w:(\\w+)", "<w:$1 " + SPACES));
+        parts.put(folder + name, content.replaceFirst("<w:(\\w+)", "<w:$1 " + SPACES));
         return this;
     }
 
@@ -52,14 +70,16 @@ public final class Crafted {
         parts.replaceAll((name, content) -> content.replace(
                         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
                         "http://purl.oclc.org/ooxml/wordprocessingml/main")
+                .replace(SHEETS, "http://purl.oclc.org/ooxml/spreadsheetml/main")
                 .replace(OFFICE, "http://purl.oclc.org/ooxml/officeDocument/relationships"));
         return this;
     }
 
     /** Reads it as a received file. */
-    public Document read(Path folder) throws IOException {
-        parts.put("word/_rels/document.xml.rels", relations(links.toString()));
-        Path file = folder.resolve("来文.docx");
+    public Document read(Path directory) throws IOException {
+        String main = folder.equals("word/") ? "document.xml" : "workbook.xml";
+        parts.put(folder + "_rels/" + main + ".rels", relations(links.toString()));
+        Path file = directory.resolve("来文");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jibiao.office.part.Visible;
 import org.jibiao.office.part.Xml;
 
 /** What cells show. */
@@ -19,8 +20,17 @@ final class CellTexts {
         this.formats = formats;
     }
 
-    /** What a cell holds: {@code computed} if a formula stands behind it. */
-    record Content(String text, boolean computed) {}
+    /** Where the text of a cell comes from. */
+    enum Source {
+        TYPED,
+        COMPUTED,
+        /** A formula whose result the file does not tell. */
+        NOT_COMPUTED,
+        ERROR
+    }
+
+    /** What a cell shows. */
+    record Content(String text, Source source) {}
 
     /** Reads the present {@code c} element. */
     Content read(Xml xml) throws IOException {
@@ -28,11 +38,15 @@ final class CellTexts {
         int look = xml.number("s", 0);
         String value = "";
         String inline = "";
+        boolean stored = false;
         boolean computed = false;
         int depth = xml.depth();
         while (xml.child(depth)) {
             switch (xml.name()) {
-                case "v" -> value = xml.text();
+                case "v" -> {
+                    value = xml.text();
+                    stored = true;
+                }
                 case "is" -> inline = SharedStrings.text(xml);
                 case "f" -> computed = true;
                 default -> {}
@@ -42,10 +56,13 @@ final class CellTexts {
             case "s" -> shared(value);
             case "inlineStr" -> inline;
             case "b" -> value.equals("1") ? "是" : "否";
-            case "str", "e", "d" -> value;
+            case "str", "e" -> value;
+            case "d" -> formats.shownDate(value, look);
             default -> value.isEmpty() ? "" : formats.shown(value, look);
         };
-        return new Content(plain(text), computed);
+        Source source = stored || !computed ? Source.TYPED : Source.NOT_COMPUTED;
+        source = stored && computed ? Source.COMPUTED : source;
+        return new Content(plain(text), type.equals("e") ? Source.ERROR : source);
     }
 
     private String shared(String index) {
@@ -57,13 +74,14 @@ final class CellTexts {
         }
     }
 
-    private static String plain(String text) {
+    /** The text without escapes and marks that are never printed, its lines parted by {@code \\n}. */
+    static String plain(String text) {
         String unescaped = text;
         if (text.contains("_x")) {
             unescaped = ESCAPED.matcher(text)
                     .replaceAll(found ->
                             Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
         }
-        return unescaped.replace("\r\n", "\n").replace('\r', '\n');
+        return Visible.only(unescaped.replace("\r\n", "\n").replace('\r', '\n'));
     }
 }

@@ -6,7 +6,6 @@ import org.jibiao.grid.Section;
 import org.jibiao.office.part.CellName;
 import org.jibiao.office.part.Limits;
 import org.jibiao.office.part.Measure;
-import org.jibiao.office.part.Notes;
 import org.jibiao.office.part.Xml;
 
 /** Reads one sheet into one table. */
@@ -18,15 +17,15 @@ final class SheetReader {
 
     private final String name;
     private final CellTexts texts;
-    private final Notes notes;
+    private final SheetNotes notes;
     private final SheetGrid grid;
     private Page page = Page.A4;
 
-    SheetReader(String name, CellTexts texts, Notes notes, Measure measure) {
+    SheetReader(String name, CellTexts texts, SheetNotes notes, Measure measure) {
         this.name = name;
         this.texts = texts;
         this.notes = notes;
-        this.grid = new SheetGrid(measure);
+        this.grid = new SheetGrid(measure, notes);
     }
 
     Section read(Xml xml) throws IOException {
@@ -36,11 +35,16 @@ final class SheetReader {
                 case "sheetData" -> data(xml);
                 case "mergeCells" -> {
                     while (xml.child(2)) {
-                        grid.merges().add(xml.attribute("ref"));
+                        grid.merge(xml.attribute("ref"));
                     }
                 }
                 case "pageSetup" ->
                     page = xml.attribute("orientation").equals("landscape") ? Page.A4_LANDSCAPE : Page.A4;
+                case "headerFooter" -> {
+                    while (xml.child(2)) {
+                        notes.margin(xml.text());
+                    }
+                }
                 default -> {}
             }
         }
@@ -51,9 +55,26 @@ final class SheetReader {
         while (xml.child(2)) {
             int last = Math.min(xml.number("max", 0), Limits.COLUMNS);
             for (int column = Math.max(1, xml.number("min", 1)); column <= last; column++) {
+                if (on(xml, "hidden")) {
+                    grid.hideColumn(column - 1);
+                }
                 grid.width(column - 1, (int) Math.round(chars(xml.attribute("width")) * TWIPS_PER_CHAR));
             }
         }
+    }
+
+    private void told(int row, int column, CellTexts.Content content) {
+        switch (content.source()) {
+            case ERROR -> notes.error(row, column, content.text());
+            case COMPUTED -> notes.formula(row, column, content.text());
+            case NOT_COMPUTED -> notes.notComputed(row, column);
+            case TYPED -> {}
+        }
+    }
+
+    private static boolean on(Xml xml, String attribute) {
+        String value = xml.attribute(attribute);
+        return value.equals("1") || value.equals("true");
     }
 
     private static double chars(String text) {
@@ -69,13 +90,14 @@ final class SheetReader {
         while (xml.child(2)) {
             row = xml.number("r", row + 2) - 1;
             grid.height(row, xml.number("ht", 0) * TWIPS_PER_POINT);
+            if (on(xml, "hidden")) {
+                grid.hideRow(row);
+            }
             int column = -1;
             while (xml.child(3)) {
                 column = CellName.column(xml.attribute("r"), column + 1);
                 CellTexts.Content content = texts.read(xml);
-                if (content.computed() && content.text().isEmpty()) {
-                    Unread.formula(notes, name, row, column);
-                }
+                told(row, column, content);
                 grid.put(row, column, content.text());
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jibiao.grid.Block;
 import org.jibiao.grid.Document;
 import org.jibiao.grid.Progress;
 import org.jibiao.grid.Section;
@@ -49,11 +50,14 @@ public final class XlsxReader {
             strings = relation.type().equals("sharedStrings") ? relation.target() : strings;
             styles = relation.type().equals("styles") ? relation.target() : styles;
         }
-        CellTexts texts = new CellTexts(SharedStrings.read(parts, strings), NumberFormats.read(parts, styles));
+        NumberFormats formats = NumberFormats.read(parts, styles);
+        CellTexts texts = new CellTexts(SharedStrings.read(parts, strings), formats);
         List<Section> sections = new ArrayList<>();
         try (Xml xml = parts.xml(main, Progress.NONE)) {
             while (xml.child(1)) {
-                if (xml.name().equals("sheets")) {
+                if (xml.name().equals("workbookPr") && xml.attribute("date1904").matches("1|true")) {
+                    formats.countSince1904();
+                } else if (xml.name().equals("sheets")) {
                     while (xml.child(2)) {
                         sheet(xml.attribute("name"), xml.attribute("id"), xml.attribute("state"), texts, sections);
                     }
@@ -66,37 +70,23 @@ public final class XlsxReader {
 
     private void sheet(String name, String id, String state, CellTexts texts, List<Section> sections)
             throws IOException {
+        SheetNotes told = new SheetNotes(notes, name);
         Relation relation = relations.get(id);
         if (relation == null || !relation.type().equals("worksheet") || !parts.has(relation.target())) {
+            told.noTable();
             return;
         }
         if (state.equals("hidden") || state.equals("veryHidden")) {
-            Unread.hidden(notes, name);
+            told.hiddenSheet();
             return;
         }
-        SheetReader reader = new SheetReader(name, texts, notes, measure);
+        SheetReader reader = new SheetReader(name, texts, told, measure);
         try (Xml xml = parts.xml(relation.target(), progress)) {
-            sections.add(reader.read(xml));
+            Section section = reader.read(xml);
+            List<Block> blocks = new ArrayList<>(section.blocks());
+            blocks.addAll(new FloatingWords(parts, told).read(relation.target()));
+            sections.add(new Section(section.name(), section.page(), blocks));
         }
-        for (Relation part : parts.relations(relation.target())) {
-            if (part.type().equals("drawing") && parts.has(part.target())) {
-                drawing(name, part.target());
-            }
-        }
-    }
-
-    /** Text boxes float over the cells: their words are told, not read as cells. */
-    private void drawing(String sheet, String part) throws IOException {
-        StringBuilder words = new StringBuilder();
-        try (Xml xml = parts.xml(part, Progress.NONE)) {
-            while (xml.anyDescendant(1)) {
-                if (xml.localName().equals("t")) {
-                    words.append(xml.text());
-                }
-            }
-        }
-        if (!words.toString().isBlank()) {
-            Unread.textBox(notes, sheet, words.toString());
-        }
+        told.end();
     }
 }

@@ -7,6 +7,8 @@ public final class Visible {
 
     private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]");
 
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\d\\-‐-―－第页共/／,，.·|]*");
+
     private Visible() {}
 
     /** The text without soft hyphens, joiners and other marks that are never printed. */
@@ -19,6 +21,11 @@ public final class Visible {
             }
         }
         return text;
+    }
+
+    /** True for the foot of a page that only counts pages: {@code — 3 —}, {@code 第 1 页 共 2 页}. */
+    public static boolean nothingButPageNumber(String text) {
+        return PAGE_NUMBER.matcher(text).matches();
     }
 
     /** True if there is nothing but blanks, wide and unbreakable ones included. */

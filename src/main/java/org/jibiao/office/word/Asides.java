@@ -4,19 +4,17 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jibiao.grid.Page;
 import org.jibiao.grid.Progress;
 import org.jibiao.office.part.LimitExceeded;
 import org.jibiao.office.part.Limits;
 import org.jibiao.office.part.Parts;
 import org.jibiao.office.part.Relation;
+import org.jibiao.office.part.Visible;
 import org.jibiao.office.part.Xml;
 
 /** What is printed beside the text of a document: footnotes, comments, headers and footers. Only notes tell of it. */
 final class Asides {
-
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\d\\-‐-―－第页共/／,，.·|]+");
 
     private final Map<String, String> notes = new HashMap<>();
     private final Map<String, String> margins = new HashMap<>();
@@ -57,7 +55,7 @@ final class Asides {
     private void margin(Parts parts, Relation relation) throws IOException {
         try (Xml xml = parts.xml(relation.target(), Progress.NONE)) {
             String words = words(xml);
-            if (!PAGE_NUMBER.matcher(words).replaceAll("").isEmpty() && !Page.isHead(words)) {
+            if (!Visible.nothingButPageNumber(words) && !Page.isHead(words)) {
                 margins.put(relation.id(), words);
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jibiao.grid.Progress;
+import org.jibiao.office.part.Numeral;
 import org.jibiao.office.part.Parts;
 import org.jibiao.office.part.Xml;
 

@@ -1,9 +1,9 @@
-package org.jibiao.office.word;
+package org.jibiao.office.part;
 
 import java.util.Locale;
 
 /** Numbers as lists count: 一、1、Ⅰ、a、①. */
-final class Numeral {
+public final class Numeral {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
@@ -14,8 +14,12 @@ final class Numeral {
 
     private Numeral() {}
 
-    /** @param format by its name in Word, {@code chineseCounting} or {@code lowerRoman} */
-    static String of(String format, int number) {
+    /**
+     * The number, written out.
+     *
+     * @param format by its name in Word, {@code chineseCounting} or {@code lowerRoman}
+     */
+    public static String of(String format, int number) {
         return switch (format) {
             case "chineseCounting",
                     "chineseCountingThousand",
