@@ -38,6 +38,16 @@ public final class PagePictures implements AutoCloseable {
         return pdf.getNumberOfPages();
     }
 
+    /** Width of page {@code index} from 0, in points. */
+    public double width(int index) {
+        return pdf.getPage(index).getMediaBox().getWidth();
+    }
+
+    /** Height of page {@code index} from 0, in points. */
+    public double height(int index) {
+        return pdf.getPage(index).getMediaBox().getHeight();
+    }
+
     /** Page {@code index} from 0, {@code scale} pixels a point. */
     public Picture picture(int index, float scale) throws IOException {
         BufferedImage image = renderer.renderImageWithDPI(index, DPI * scale, ImageType.RGB);
