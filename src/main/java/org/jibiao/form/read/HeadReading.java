@@ -1,7 +1,9 @@
 package org.jibiao.form.read;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jibiao.form.At;
@@ -38,8 +40,10 @@ final class HeadReading {
     void read(LayoutRules layout, At at, List<Cell> cells, List<Cell> filled) {
         rules = layout;
         boolean labelled = false;
+        Map<String, Integer> turns = new HashMap<>();
         for (int index = 0; index < cells.size(); index++) {
-            String label = Labels.candidate(cells.get(index).text());
+            Cell cell = cells.get(index);
+            String label = Labels.candidate(cell.text());
             At here = new At(at.section(), at.block(), at.row(), index);
             Optional<CellPattern> pattern = rules.pattern(cells.get(index).text());
             if (pattern.isPresent()) {
@@ -49,9 +53,10 @@ final class HeadReading {
                 labelled = true;
                 moneyUnit(label);
                 if (!continues(at.row(), cells.get(index), label)) {
-                    for (Rule rule : rules.rules(label)) {
-                        follow(rule, here, cells.get(index));
-                    }
+                    int turn = turns.merge(label, 1, Integer::sum) - 1;
+                    rules.rules(label).stream()
+                            .filter(rule -> rule.turn() == turn)
+                            .forEach(rule -> follow(rule, here, cell));
                 }
             }
         }
@@ -94,6 +99,10 @@ final class HeadReading {
         List<Cell> cells = rows.get(target).cells();
         for (int index = 0; index < cells.size(); index++) {
             Cell cell = cells.get(index);
+            if (rule.sum() && cell.column() >= label.end()) {
+                taken.add(new At(from.section(), from.block(), target, index));
+                continue;
+            }
             boolean there = rule.way() == Way.BELOW
                     ? cell.column() < label.end() && cell.end() > label.column()
                     : cell.column() >= label.end();

@@ -25,9 +25,11 @@ final class LayoutRules {
      * A field and how to get to it from a label.
      *
      * @param rows for RIGHT: how many rows further down
+     * @param turn how many labels of the same wording stand left of this one in its row
      * @param blank what is printed where nothing is filled in
+     * @param sum true if a sum stands there, which is printed and never read
      */
-    record Rule(Field field, Way way, int rows, String blank) {}
+    record Rule(Field field, Way way, int rows, int turn, String blank, boolean sum) {}
 
     private final Layout layout;
     private final Map<String, List<Rule>> byLabel = new HashMap<>();
@@ -104,20 +106,24 @@ final class LayoutRules {
         boolean under =
                 above.isLabel() && above.span() == cell.span() && (column == 0 || cells[row - 1][column - 1] != above);
         if (under) {
-            add(above, rule(cell, new Rule(field, Way.BELOW, 1, cell.blank())));
+            add(above, List.of(new Rule(field, Way.BELOW, 1, turn(cells[row - 1], above), cell.blank(), cell.sum())));
         } else if (column > 0 && cells[row][column - 1].isLabel()) {
             CellSpec left = cells[row][column - 1];
             int top = row;
             while (top > 0 && cells[top - 1][column - 1] == left) {
                 top--;
             }
-            add(left, rule(cell, new Rule(field, Way.RIGHT, row - top, cell.blank())));
+            add(left, List.of(new Rule(field, Way.RIGHT, row - top, turn(cells[top], left), cell.blank(), cell.sum())));
         }
     }
 
-    /** A sum is printed, never read. */
-    private static List<Rule> rule(CellSpec cell, Rule rule) {
-        return cell.isField() ? List.of(rule) : List.of();
+    private static int turn(CellSpec[] row, CellSpec label) {
+        int turn = 0;
+        for (int column = 0; column < row.length && row[column] != label; column++) {
+            boolean begins = column == 0 || row[column - 1] != row[column];
+            turn += begins && row[column].label().equals(label.label()) ? 1 : 0;
+        }
+        return turn;
     }
 
     private void add(CellSpec label, List<Rule> rules) {

@@ -9,8 +9,15 @@ import java.util.stream.Stream;
 /** The forms the program knows. */
 public final class Forms {
 
-    private static final List<String> BUILT_IN =
-            List.of("hebei-2021", "tianjin-2024", "sichuan-2024", "liaoning-2021-project", "liaoning-2021-department");
+    private static final List<String> BUILT_IN = List.of(
+            "hebei-2021",
+            "tianjin-2024",
+            "sichuan-2024",
+            "liaoning-2021-project",
+            "liaoning-2021-department",
+            "mof-2015-project",
+            "mof-2015-department",
+            "mof-review");
 
     private final List<FormSpec> all;
 
