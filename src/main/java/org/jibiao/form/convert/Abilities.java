@@ -2,7 +2,9 @@ package org.jibiao.form.convert;
 
 import java.util.List;
 import org.jibiao.form.spec.IndicatorClass;
+import org.jibiao.model.Declaration;
 import org.jibiao.model.Kind;
+import org.jibiao.model.Project;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.value.MoneyUnit;
 
@@ -10,6 +12,9 @@ import org.jibiao.model.value.MoneyUnit;
 interface Abilities {
 
     String id();
+
+    /** What the form prints above a project that has no title of its own. */
+    String usualTitle(Declaration declaration, Project project);
 
     /** True if the form has a place for {@code field}. */
     boolean prints(Field field);

@@ -38,14 +38,18 @@ final class Dropping {
         if (!setting.target().holds(Kind.PROJECT, Kind.INDICATOR)
                 && !project.indicators().isEmpty()) {
             setting.protocol().add(Step.Kind.DROPPED, Kind.INDICATOR.label(), Protocol.Place.in(project), TAIL);
-            return ((Project) element(withoutZeroes(project), Protocol.Place.in(project)))
+            return ((Project) element(withoutZeroes(withoutUsualTitle(project)), Protocol.Place.in(project)))
                     .withChildren(Kind.INDICATOR, rows);
         }
         for (Indicator row : project.indicators()) {
             rows.add((Indicator) element(row, Protocol.Place.in(project, row)));
         }
-        Project zeroes = withoutZeroes(project);
+        Project zeroes = withoutZeroes(withoutUsualTitle(project));
         return ((Project) element(zeroes, Protocol.Place.in(project))).withChildren(Kind.INDICATOR, rows);
+    }
+
+    private Project withoutUsualTitle(Project project) {
+        return setting.hasUsualTitle(project) ? project.with(ProjectField.TITLE, "") : project;
     }
 
     /** Kinds of funds that are 0 anyway are one line together. */

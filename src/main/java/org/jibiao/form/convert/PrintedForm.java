@@ -1,11 +1,15 @@
 package org.jibiao.form.convert;
 
 import java.util.List;
+import org.jibiao.form.FormWriter;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.IndicatorClass;
 import org.jibiao.form.spec.Part;
+import org.jibiao.model.Declaration;
 import org.jibiao.model.Kind;
+import org.jibiao.model.Project;
 import org.jibiao.model.field.Field;
+import org.jibiao.model.field.ProjectField;
 import org.jibiao.model.value.MoneyUnit;
 
 /** What a form can print, as its description says. */
@@ -14,6 +18,11 @@ record PrintedForm(FormSpec spec) implements Abilities {
     @Override
     public String id() {
         return spec.id();
+    }
+
+    @Override
+    public String usualTitle(Declaration declaration, Project project) {
+        return FormWriter.title(spec, declaration, project.with(ProjectField.TITLE, ""));
     }
 
     @Override

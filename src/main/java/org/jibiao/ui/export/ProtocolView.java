@@ -22,21 +22,30 @@ final class ProtocolView extends ListView<ProtocolModel.Line> {
         setPlaceholder(calm);
     }
 
-    /** A heading or a sentence, as many lines as it needs. */
+    /** A heading or a sentence, in as many lines as it needs. */
     private static final class LineCell extends ListCell<ProtocolModel.Line> {
+
+        private final Label label = new Label();
+
         LineCell() {
             setPrefWidth(0);
-            setWrapText(true);
+            getStyleClass().add("protocol-line");
+            label.setWrapText(true);
         }
 
         @Override
         protected void updateItem(ProtocolModel.Line line, boolean empty) {
             super.updateItem(line, empty);
-            getStyleClass().remove("side-title");
-            setText(empty || line == null ? "" : line.text());
-            if (!empty && line != null && line.heading()) {
-                getStyleClass().add("side-title");
+            label.getStyleClass().remove("side-title");
+            if (empty || line == null) {
+                setGraphic(null);
+                return;
             }
+            label.setText(line.text());
+            if (line.heading()) {
+                label.getStyleClass().add("side-title");
+            }
+            setGraphic(label);
         }
     }
 }

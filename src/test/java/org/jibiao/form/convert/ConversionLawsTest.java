@@ -70,7 +70,7 @@ class ConversionLawsTest {
         return Conversion.of(declaration, Optional.of(from), target, Rounding.EXACT);
     }
 
-    private static List<String> unnamed(Declaration start, Declaration back, List<Step> protocol) {
+    static List<String> unnamed(Declaration start, Declaration back, List<Step> protocol) {
         Map<Id, Element> after = back.withDescendants().collect(Collectors.toMap(Element::id, Function.identity()));
         List<String> unnamed = new ArrayList<>();
         start.withDescendants().filter(element -> element != start).forEach(before -> {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jibiao.form.spec.IndicatorClass;
+import org.jibiao.model.Declaration;
 import org.jibiao.model.Kind;
+import org.jibiao.model.Project;
 import org.jibiao.model.field.BudgetLineField;
 import org.jibiao.model.field.DepartmentField;
 import org.jibiao.model.field.Field;
@@ -165,6 +167,11 @@ record Sketch(
             all.addAll(group);
         }
         return Set.copyOf(all);
+    }
+
+    @Override
+    public String usualTitle(Declaration declaration, Project project) {
+        return project.text(ProjectField.NAME) + "绩效目标表";
     }
 
     @Override
