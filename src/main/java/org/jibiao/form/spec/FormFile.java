@@ -1,176 +1,183 @@
 package org.jibiao.form.spec;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jibiao.form.spec.Node.Range;
 import org.jibiao.grid.Page;
 import org.jibiao.grid.ParagraphStyle;
 import org.jibiao.grid.ParagraphStyle.Align;
 import org.jibiao.model.Kind;
 import org.jibiao.model.value.MoneyUnit;
 
-/** Reads a form from its JSON file and checks it; a mistake is a {@link FormSpecFailure} with its place. */
+/** Reads a form from its JSON file and checks all of it; each mistake is a {@link FormSpecFailure} with its place. */
 public final class FormFile {
+
+    private static final Range PAPER = new Range(1000, 60000);
+    private static final Range MARGIN = new Range(0, 20000);
+    private static final Range HALF_POINTS = new Range(8, 200);
+    private static final Range CHARS = new Range(0, 20);
+    private static final Range DISTANCE = new Range(0, 5000);
+    private static final int NARROWEST = 500;
+    private static final String ID = "[\\p{IsHan}A-Za-z0-9][\\p{IsHan}A-Za-z0-9_-]{0,59}";
 
     private final Node root;
     private final Map<String, ParagraphStyle> styles = new LinkedHashMap<>();
+    private final StyleNames names = new StyleNames(styles.keySet());
 
     private FormFile(Node root) {
         this.root = root;
     }
 
     /**
-     * Reads the form in {@code in}, which is called {@code file} in failures. A form that is {@code like} another is
-     * laid over it; {@code bases} gives those by their id. Throws IOException if it breaks off.
+     * A form file as it was read.
+     *
+     * @param spec the form, empty if there are mistakes
+     * @param problems all its mistakes, from top to bottom
      */
-    public static FormSpec read(String file, InputStream in, Bases bases) throws IOException {
-        JsonNode json = json(file, in);
-        if (json.path("like").isTextual()) {
-            String base = json.get("like").asText();
-            try (InputStream below =
-                    bases.open(base).orElseThrow(() -> new FormSpecFailure(file, "like", "没有表样 " + base))) {
-                json = Patch.over(json(base, below), json);
-            }
+    public record Read(Optional<FormSpec> spec, List<FormSpecFailure> problems) {
+
+        public Read {
+            problems = List.copyOf(problems);
         }
-        return new FormFile(new Node(file, "", json)).spec();
+
+        /** The form; throws its first {@link FormSpecFailure} if there are mistakes. */
+        public FormSpec orThrow() {
+            return spec.orElseThrow(problems::getFirst);
+        }
     }
+
+    /** The file of a form that others may be like: what it is called, and what is in it. */
+    public record Source(String file, JsonNode json) {}
 
     /** The files of the forms that others may be like. */
     @FunctionalInterface
     public interface Bases {
-        /** The file of the form {@code id}, empty if there is none. */
-        Optional<InputStream> open(String id);
+        /** The file of the form that {@code asking} calls {@code id}, empty if there is none. */
+        Optional<Source> find(Source asking, String id);
     }
 
-    private static JsonNode json(String file, InputStream in) throws IOException {
+    /**
+     * Reads the form in {@code bytes}, which is called {@code file} in failures. A form that is {@code like} another is
+     * laid over it; {@code bases} gives those by their id. Nothing in the file makes it throw.
+     */
+    public static Read read(String file, byte[] bytes, Bases bases) {
         try {
-            return new ObjectMapper().readTree(in);
-        } catch (JsonProcessingException broken) {
-            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            throw new FormSpecFailure(file, "第" + line + "行", "不是正确的 JSON");
+            return read(new Source(file, JsonText.read(file, bytes)), bases);
+        } catch (FormSpecFailure broken) {
+            return new Read(Optional.empty(), List.of(broken));
+        }
+    }
+
+    static Read read(Source source, Bases bases) {
+        try {
+            Node.Mistakes mistakes = new Node.Mistakes(source.file());
+            requireOwn(source, mistakes);
+            FormSpec spec = new FormFile(new Node(mistakes, "", Likeness.resolved(source, bases))).spec();
+            return new Read(mistakes.all().isEmpty() ? Optional.of(spec) : Optional.empty(), mistakes.all());
+        } catch (FormSpecFailure baseless) {
+            return new Read(Optional.empty(), List.of(baseless));
+        }
+    }
+
+    /** What would otherwise be taken over from the form it is like. */
+    private static void requireOwn(Source source, Node.Mistakes mistakes) {
+        for (String key : List.of("id", "title")) {
+            if (source.json().has("like") && !source.json().hasNonNull(key)) {
+                mistakes.add("", "缺少 " + key);
+            }
         }
     }
 
     private FormSpec spec() {
+        root.only(Members.FORM);
         styles();
-        MoneyUnit unit = MoneyUnit.of(root.text("moneyUnit")).orElseThrow(() -> root.wrong("不认识 moneyUnit"));
-        LayoutFile layouts = new LayoutFile(styles.keySet());
-        Optional<Layout> project = layout(layouts, "project", "项目表");
-        Optional<Layout> department = layout(layouts, "department", "部门表");
-        if (project.isEmpty() && department.isEmpty()) {
-            throw root.wrong("缺少 project 或 department");
+        Optional<MoneyUnit> unit = MoneyUnit.of(root.text("moneyUnit"));
+        if (unit.isEmpty()) {
+            root.wrong("不认识 moneyUnit，应当是 元、万元 或 亿元");
         }
+        Page page = page(root.child("page", "页面"));
+        Optional<Layout> project = layout(page, "project", "项目表", Kind.PROJECT);
+        Optional<Layout> department = layout(page, "department", "部门表", Kind.DEPARTMENT_GOALS);
+        if (project.isEmpty() && department.isEmpty()) {
+            root.wrong("缺少 project 或 department");
+        }
+        root.flag("replaces", false);
         return new FormSpec(
-                root.text("id"),
-                root.text("title"),
-                root.text("province"),
-                unit,
-                page(root.child("page", "页面")),
+                id(),
+                root.name("title"),
+                root.name("province"),
+                unit.orElse(MoneyUnit.YUAN),
+                page,
                 Map.copyOf(styles),
                 classes(),
                 new FormSpec.Values(
                         root.text("qualitative", ""), root.flag("equals", false), root.flag("thousands", false)),
                 project,
                 department,
-                parts(),
+                new PartFile(root, names).parts(),
                 root.texts("ignored"));
     }
 
-    private Optional<Layout> layout(LayoutFile layouts, String key, String name) {
-        return root.has(key) ? Optional.of(layouts.layout(root.child(key, name))) : Optional.empty();
+    private String id() {
+        String id = root.name("id");
+        if (!id.isBlank() && !id.matches(ID)) {
+            root.wrong("id 只能用汉字、字母、数字、- 和 _");
+        }
+        return id;
+    }
+
+    private Optional<Layout> layout(Page page, String key, String name, Kind owner) {
+        return root.has(key)
+                ? Optional.of(new LayoutFile(names, page.width(), owner).layout(root.child(key, name)))
+                : Optional.empty();
     }
 
     private void styles() {
         Node all = root.child("styles", "字体");
         for (String name : all.keys()) {
-            Node node = all.child(name, " " + name);
+            Node node = all.child(name, " " + Node.shortened(name));
+            node.only(Members.STYLE);
             styles.put(
                     name,
                     new ParagraphStyle(
-                            node.text("font"),
-                            node.number("halfPoints"),
+                            node.name("font"),
+                            node.number("halfPoints", HALF_POINTS),
                             node.choice("align", Align.class, Align.LEFT),
-                            node.number("firstLineChars", 0),
-                            node.number("lineHeight", 0),
-                            node.number("before", 0),
-                            node.number("after", 0),
+                            node.number("firstLineChars", 0, CHARS),
+                            node.number("lineHeight", 0, DISTANCE),
+                            node.number("before", 0, DISTANCE),
+                            node.number("after", 0, DISTANCE),
                             node.flag("keepWithNext", false)));
         }
     }
 
-    private String style(Node node, String key, String otherwise) {
-        String name = node.text(key, otherwise);
-        if (!styles.containsKey(name)) {
-            throw node.wrong("没有字体 " + name);
-        }
-        return name;
-    }
-
     private static Page page(Node node) {
-        return new Page(
-                node.number("width"),
-                node.number("height"),
-                node.number("top"),
-                node.number("right"),
-                node.number("bottom"),
-                node.number("left"),
+        int before = node.mistakes();
+        node.only(Members.PAGE);
+        Page page = new Page(
+                node.number("width", PAPER),
+                node.number("height", PAPER),
+                node.number("top", MARGIN),
+                node.number("right", MARGIN),
+                node.number("bottom", MARGIN),
+                node.number("left", MARGIN),
                 node.flag("numbered", true));
+        boolean room = page.textWidth() >= NARROWEST && page.height() - page.top() - page.bottom() >= NARROWEST;
+        if (!room && node.mistakes() == before) {
+            node.wrong("页边距太大，纸上没有地方写字");
+        }
+        return page;
     }
 
     private List<IndicatorClass> classes() {
         return root.list("classes", number -> "第" + number + "类").stream()
-                .map(node -> new IndicatorClass(node.text("level1"), node.text("level2"), node.flag("required", false)))
+                .map(node -> {
+                    node.only(Members.CLASS);
+                    return new IndicatorClass(node.name("level1"), node.name("level2"), node.flag("required", false));
+                })
                 .toList();
-    }
-
-    /** Without a document of its own: the department's table, then every project on a page. */
-    private List<Part> parts() {
-        if (!root.has("document")) {
-            return root.has("department") && root.has("project")
-                    ? List.of(new Part.DepartmentTable(), new Part.Projects(false))
-                    : List.of(root.has("project") ? new Part.Projects(true) : new Part.DepartmentTable());
-        }
-        return root.list("document", number -> "文件第" + number + "段").stream()
-                .map(this::part)
-                .toList();
-    }
-
-    private Part part(Node node) {
-        boolean goals = node.flag("goals", false);
-        String kind = node.text("part");
-        return switch (kind) {
-            case "line" -> new Part.Line(node.text("text"), style(node, "style", "cell"), goals);
-            case "contents" -> new Part.ContentsOf(node.text("list"), style(node, "style", "cell"), goals);
-            case "newPage" -> new Part.NewPage(goals);
-            case "section" ->
-                new Part.GoalsSection(
-                        node.text("heading"),
-                        node.texts("also"),
-                        style(node, "style", "heading"),
-                        node.text("list", ""),
-                        node.text("entry", ""),
-                        content(node),
-                        style(node, "textStyle", "cell"),
-                        style(node, "leadStyle", node.text("textStyle", "cell")));
-            case "department" -> new Part.DepartmentTable();
-            case "projects" -> new Part.Projects(node.flag("firstOnSamePage", false));
-            default -> throw node.wrong("不认识 " + kind);
-        };
-    }
-
-    private static Kind content(Node node) {
-        String content = node.text("content");
-        return switch (content) {
-            case "overall" -> Kind.DEPARTMENT_GOALS;
-            case "subGoals" -> Kind.SUB_GOAL;
-            case "safeguards" -> Kind.SAFEGUARD;
-            default -> throw node.wrong("不认识 " + content);
-        };
     }
 }

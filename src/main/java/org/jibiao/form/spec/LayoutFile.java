@@ -4,195 +4,169 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jibiao.form.spec.ColumnSpec.Slice;
-import org.jibiao.grid.ParagraphStyle.Align;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jibiao.form.spec.Node.Range;
 import org.jibiao.model.Kind;
+import org.jibiao.model.field.Field;
 
 /** Reads one layout of a form file and makes sure that its rows fill its columns. */
 final class LayoutFile {
 
-    private final Set<String> styles;
+    static final Range SPAN = new Range(1, 200);
+    private static final Range COLUMN = new Range(1, 20000);
+    private static final Range ROW_HEIGHT = new Range(0, 8000);
+    private static final int MOST_COLUMNS = 60;
+    private static final int MOST_TABLES = 20;
+    private static final Pattern BRACED = Pattern.compile("\\{[^{}]*}");
+    private static final Set<String> TEXTS = Set.of("{no}", "{title}", "{name}", "{year}", "{department}", "{unit}");
 
-    LayoutFile(Set<String> styles) {
+    private final StyleNames styles;
+    private final int paper;
+    private final Kind owner;
+
+    /**
+     * Of the department or of a project.
+     *
+     * @param paper as wide as a table may be, in twips
+     * @param owner whose layout it is: PROJECT or DEPARTMENT_GOALS
+     */
+    LayoutFile(StyleNames styles, int paper, Kind owner) {
         this.styles = styles;
+        this.paper = paper;
+        this.owner = owner;
     }
 
     Layout layout(Node node) {
-        List<Node> nodes = node.list("tables", number -> "表" + number);
-        List<Layout.Table> tables = nodes.stream().map(this::table).toList();
-        List<Integer> sheet =
-                node.has("sheet") ? node.numbers("sheet") : tables.getFirst().columns();
-        for (int index = 0; index < tables.size(); index++) {
-            requireFits(tables.get(index), nodes.get(index), sheet.size());
+        node.only(Members.LAYOUT);
+        List<Node> nodes = node.some("tables", number -> "表" + number);
+        if (nodes.size() > MOST_TABLES) {
+            node.wrong("tables 多于" + MOST_TABLES + "项");
+            nodes = List.of();
         }
-        List<Layout.Line> lines = node.list("lines", number -> "标题第" + number + "行").stream()
-                .map(line -> new Layout.Line(
-                        line.text("text"),
-                        style(line, "style", "heading"),
-                        line.text("list", ""),
-                        line.text("entry", "")))
-                .toList();
-        return new Layout(node.text("title"), lines, tables, sheet);
-    }
-
-    private String style(Node node, String key, String otherwise) {
-        String name = node.text(key, otherwise);
-        if (!styles.contains(name)) {
-            throw node.wrong("没有字体 " + name);
+        List<Integer> sheet = node.has("sheet") ? node.numbers("sheet", MOST_COLUMNS, COLUMN) : List.of();
+        List<Layout.Table> tables = new ArrayList<>();
+        for (Node each : nodes) {
+            List<Integer> columns = columns(each);
+            if (sheet.isEmpty()) {
+                sheet = columns;
+            }
+            tables.add(table(each, columns, sheet.size()));
         }
-        return name;
+        return new Layout(braced(node, "title"), lines(node), List.copyOf(tables), List.copyOf(sheet));
     }
 
-    private Layout.Table table(Node node) {
-        List<Integer> columns = node.numbers("columns");
-        List<Band> bands = node.list("bands", number -> "").stream()
-                .map(band -> band(band, columns))
+    private List<Layout.Line> lines(Node node) {
+        return node.list("lines", number -> "标题第" + number + "行").stream()
+                .map(line -> {
+                    line.only(Members.LINE);
+                    return new Layout.Line(
+                            braced(line, "text"),
+                            styles.of(line, "style", "heading"),
+                            line.text("list", ""),
+                            line.has("entry") ? braced(line, "entry") : "");
+                })
                 .toList();
-        return new Layout.Table(columns, node.number("rowHeight", 0), bands);
     }
 
-    private Band band(Node node, List<Integer> columns) {
+    /** A text with places for others in it, all of them known. */
+    private static String braced(Node node, String key) {
+        String text = node.text(key);
+        Matcher matcher = BRACED.matcher(text);
+        while (matcher.find()) {
+            if (!TEXTS.contains(matcher.group())) {
+                node.wrong(key + " 里不认识 " + Node.shortened(matcher.group()));
+            }
+        }
+        return text;
+    }
+
+    private List<Integer> columns(Node node) {
+        node.only(Members.TABLE);
+        List<Integer> columns = node.numbers("columns", MOST_COLUMNS, COLUMN);
+        int width = columns.stream().mapToInt(Integer::intValue).sum();
+        if (width > paper) {
+            node.wrong("各列共宽" + width + "，纸宽只有" + paper);
+        }
+        return columns;
+    }
+
+    private Layout.Table table(Node node, List<Integer> columns, int sheetColumns) {
+        List<Band> bands = new ArrayList<>();
+        int rows = 0;
+        for (Node each : node.some("bands", number -> "")) {
+            Band band = band(each, rows, columns, sheetColumns);
+            bands.add(band);
+            rows += band instanceof Band.Fixed fixed ? fixed.rows().size() : 1;
+        }
+        if (rows > Node.MOST_ROWS) {
+            node.wrong("多于" + Node.MOST_ROWS + "行");
+        }
+        return new Layout.Table(columns, node.number("rowHeight", 0, ROW_HEIGHT), List.copyOf(bands));
+    }
+
+    private Band band(Node node, int before, List<Integer> columns, int sheetColumns) {
         if (node.has("each") == node.has("rows")) {
-            throw node.wrong("应当有 rows 或 each，且只有一个");
+            node.wrong("bands 的每一段应当有 rows 或 each，且只有一个");
+            return new Band.Fixed(List.of());
         }
         if (node.has("each")) {
-            return each(node, columns);
+            return new ListFile(styles, owner, columns, sheetColumns).each(node);
         }
-        List<List<CellSpec>> rows = new ArrayList<>();
-        for (Node row : node.list("rows", number -> "第" + number + "行")) {
-            rows.add(row.entries(number -> "第" + number + "格").stream()
-                    .map(this::cell)
-                    .toList());
+        node.only(Members.FIXED);
+        List<RowFit.Row> rows = new ArrayList<>();
+        for (Node row : node.some("rows", number -> "第" + (before + number) + "行")) {
+            int mistakes = row.mistakes();
+            List<CellSpec> cells = row.entries(number -> "第" + number + "格").stream()
+                    .map(cell -> cell(cell, styles, owner))
+                    .toList();
+            rows.add(new RowFit.Row(row, cells, row.mistakes() == mistakes));
         }
-        return new Band.Fixed(List.copyOf(rows));
+        int mistakes = node.mistakes();
+        RowFit.onPaper(columns.size()).check(rows);
+        if (node.mistakes() == mistakes) {
+            RowFit.onSheet(sheetColumns).check(rows);
+        }
+        return new Band.Fixed(rows.stream().map(RowFit.Row::cells).toList());
     }
 
-    private CellSpec cell(Node node) {
+    static CellSpec cell(Node node, StyleNames styles, Kind owner) {
+        boolean known = node.only(Members.CELL);
+        boolean label = node.has("label");
         boolean sum = node.has("sum");
-        if ((node.has("label") ? 1 : 0) + (node.has("field") ? 1 : 0) + (sum ? 1 : 0) != 1) {
-            throw node.wrong("应当有 label、field 或 sum，且只有一个");
+        if (known && (label ? 1 : 0) + (node.has("field") ? 1 : 0) + (sum ? 1 : 0) != 1) {
+            node.wrong("应当有 label、field 或 sum，且只有一个");
+            known = false;
         }
         String pattern = node.text("pattern", "");
-        if (!pattern.isEmpty() && !pattern.contains(CellSpec.SLOT)) {
-            throw node.wrong("pattern 里应当有 " + CellSpec.SLOT);
+        if (!pattern.isEmpty() && pattern.split(Pattern.quote(CellSpec.SLOT), -1).length != 2) {
+            node.wrong("pattern 里应当有一个 " + CellSpec.SLOT);
         }
-        int span = node.number("span", 1);
-        boolean label = node.has("label");
+        int span = node.number("span", 1, SPAN);
         return new CellSpec(
                 node.text("label", ""),
                 node.texts("also"),
-                label ? Optional.empty() : Optional.of(node.field(sum ? "sum" : "field")),
+                known && !label ? Optional.of(field(node, sum ? "sum" : "field", owner)) : Optional.empty(),
                 sum,
                 pattern,
                 node.text("blank", ""),
                 span,
-                node.number("sheetSpan", span),
-                node.number("rows", 1),
-                style(node, "style", label ? "label" : "cell"),
+                node.number("sheetSpan", span, SPAN),
+                node.number("rows", 1, SPAN),
+                styles.of(node, "style", label ? "label" : "cell"),
                 node.flag("bordered", true));
     }
 
-    private Band each(Node node, List<Integer> columns) {
-        Optional<CellSpec> label = node.has("label") ? Optional.of(cell(node.child("label", "栏目"))) : Optional.empty();
-        int at = label.map(CellSpec::span).orElse(0);
-        List<ColumnSpec> all = new ArrayList<>();
-        for (Node each : node.list("columns", number -> "指标表第" + number + "列")) {
-            int span = each.number("span", 1);
-            if (at + span > columns.size()) {
-                throw each.wrong("超出了表的" + columns.size() + "列");
-            }
-            int width = columns.subList(at, at + span).stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            all.add(column(each, span, width));
-            at += span;
+    /** A field the layout's owner has, or for sums one of its rows that repeat. */
+    private static Field field(Node node, String key, Kind owner) {
+        Node.Named named = node.field(key);
+        boolean there = key.equals("sum")
+                ? owner.children().contains(named.kind())
+                : named.kind() == owner || named.kind() == Kind.DECLARATION;
+        if (!there && named.kind() != Kind.BOOK) {
+            node.wrong(
+                    (owner == Kind.PROJECT ? "项目表" : "部门表") + "的" + key + "不能是 " + Node.name(named.kind()) + ". 的字段");
         }
-        return new Band.Each(
-                kind(node),
-                node.text("side", ""),
-                label,
-                node.flag("header", true),
-                new Band.Styles(
-                        style(node, "labelStyle", "label"),
-                        style(node, "textStyle", "cell"),
-                        style(node, "centreStyle", "label")),
-                List.copyOf(all),
-                node.texts("standard"));
-    }
-
-    private static ColumnSpec column(Node node, int span, int width) {
-        return new ColumnSpec(
-                node.text("label", ""),
-                node.texts("also"),
-                node.text("group", ""),
-                node.field("field"),
-                node.choice("slice", Slice.class, Slice.WHOLE),
-                node.has("when") ? Optional.of(node.field("when")) : Optional.empty(),
-                span,
-                node.number("sheetSpan", span),
-                width,
-                node.choice("align", Align.class, Align.LEFT),
-                node.flag("merged", false));
-    }
-
-    private static Kind kind(Node node) {
-        return switch (node.text("each")) {
-            case "indicators" -> Kind.INDICATOR;
-            case "tasks" -> Kind.KEY_TASK;
-            case "lines" -> Kind.BUDGET_LINE;
-            default -> throw node.wrong("不认识 " + node.text("each"));
-        };
-    }
-
-    private static void requireFits(Layout.Table table, Node node, int sheetColumns) {
-        int number = 0;
-        for (Band band : table.bands()) {
-            switch (band) {
-                case Band.Fixed fixed -> {
-                    requireRows(fixed, table.columns().size(), number, false, node);
-                    requireRows(fixed, sheetColumns, number, true, node);
-                    number += fixed.rows().size();
-                }
-                case Band.Each each -> {
-                    int label = each.label().map(CellSpec::span).orElse(0);
-                    int sheetLabel = each.label().map(CellSpec::sheetSpan).orElse(0);
-                    int width = label
-                            + each.columns().stream().mapToInt(ColumnSpec::span).sum();
-                    int onSheet = sheetLabel
-                            + each.columns().stream()
-                                    .mapToInt(ColumnSpec::sheetSpan)
-                                    .sum();
-                    require(node, "指标表", width, table.columns().size());
-                    require(node, "工作表的指标表", onSheet, sheetColumns);
-                    number++;
-                }
-            }
-        }
-    }
-
-    /** Every row fills its columns exactly. Cells that hang down stay within their band. */
-    private static void requireRows(Band.Fixed fixed, int columns, int before, boolean onSheet, Node node) {
-        int rows = fixed.rows().size();
-        int[] hanging = new int[rows];
-        for (int row = 0; row < rows; row++) {
-            int width = hanging[row];
-            for (CellSpec cell : fixed.rows().get(row)) {
-                int span = onSheet ? cell.sheetSpan() : cell.span();
-                width += span;
-                if (row + cell.rows() > rows) {
-                    throw node.wrong("第" + (before + row + 1) + "行有一格向下超出了这一段");
-                }
-                for (int below = 1; below < cell.rows(); below++) {
-                    hanging[row + below] += span;
-                }
-            }
-            require(node, (onSheet ? "工作表第" : "第") + (before + row + 1) + "行", width, columns);
-        }
-    }
-
-    private static void require(Node node, String what, int width, int columns) {
-        if (width != columns) {
-            throw node.wrong(what + "共" + width + "列，应当是" + columns + "列");
-        }
+        return named.field();
     }
 }
