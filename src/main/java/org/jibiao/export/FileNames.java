@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jibiao.model.Declaration;
-import org.jibiao.model.Project;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.ProjectField;
 
@@ -17,22 +16,10 @@ public final class FileNames {
     private FileNames() {}
 
     /**
-     * {@code 昌黎县司法局_2027年_一上_20261121.docx}; what is blank is left out.
+     * {@code 昌黎县司法局_2027年_一上_法律援助_公开稿_20261121.docx}: department, year, round, the one project, 公开稿 for a public
+     * copy, day; what is blank is left out. What a public copy withholds does not stand in its name either.
      *
      * @param extension without a dot
-     */
-    public static String proposed(Declaration declaration, String extension, LocalDate date) {
-        return joined(declaration, "", "", extension, date);
-    }
-
-    /** {@code 昌黎县司法局_2027年_一上_法律援助_20261121.docx}: as the declaration's, with the project's name. */
-    public static String proposed(Declaration declaration, Project project, String extension, LocalDate date) {
-        return joined(declaration, project.text(ProjectField.NAME), "", extension, date);
-    }
-
-    /**
-     * {@code 昌黎县司法局_2027年_一上_法律援助_公开稿_20261121.docx} for a public copy, where nothing that is withheld stands
-     * in the name either.
      */
     public static String proposed(Declaration declaration, Order order, String extension, LocalDate date) {
         Declaration shown = Paper.ordered(Withholding.of(declaration, order).declaration(), order);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class FileNamesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final Order ALL = Order.internal("hebei-2021");
     private static final Declaration DECLARATION = Declaration.fresh()
             .with(DeclarationField.DEPARTMENT, "昌黎县司法局")
             .with(DeclarationField.YEAR, "2027")
@@ -22,23 +23,29 @@ class FileNamesTest {
 
     @Test
     void aNameTellsDepartmentYearRoundAndDay() {
-        assertEquals("昌黎县司法局_2027年_一上_20261121.docx", FileNames.proposed(DECLARATION, "docx", DAY));
+        assertEquals("昌黎县司法局_2027年_一上_20261121.docx", FileNames.proposed(DECLARATION, ALL, "docx", DAY));
         Project project = Project.fresh().with(ProjectField.NAME, "法律援助：*办案/补贴? ");
-        assertEquals("昌黎县司法局_2027年_一上_法律援助：办案补贴_20261121.xlsx", FileNames.proposed(DECLARATION, project, "xlsx", DAY));
+        assertEquals(
+                "昌黎县司法局_2027年_一上_法律援助：办案补贴_20261121.xlsx",
+                FileNames.proposed(
+                        DECLARATION.withChildren(Kind.PROJECT, List.of(project)),
+                        new Order("hebei-2021", Optional.of(project.ref()), Copy.INTERNAL),
+                        "xlsx",
+                        DAY));
     }
 
     @Test
     void whatIsBlankIsLeftOut() {
         assertEquals(
                 "昌黎县司法局_20261121.jbx",
-                FileNames.proposed(Declaration.fresh().with(DeclarationField.DEPARTMENT, "昌黎县司法局"), "jbx", DAY));
-        assertEquals("绩效目标_20261121.docx", FileNames.proposed(Declaration.fresh(), "docx", DAY));
+                FileNames.proposed(Declaration.fresh().with(DeclarationField.DEPARTMENT, "昌黎县司法局"), ALL, "jbx", DAY));
+        assertEquals("绩效目标_20261121.docx", FileNames.proposed(Declaration.fresh(), ALL, "docx", DAY));
     }
 
     @Test
     void aLongNameIsShortened() {
         Declaration declaration = Declaration.fresh().with(DeclarationField.DEPARTMENT, "县".repeat(300));
-        assertEquals("县".repeat(60) + "_20261121.docx", FileNames.proposed(declaration, "docx", DAY));
+        assertEquals("县".repeat(60) + "_20261121.docx", FileNames.proposed(declaration, ALL, "docx", DAY));
     }
 
     @Test
@@ -47,9 +54,8 @@ class FileNamesTest {
         Declaration declaration = DECLARATION.withChildren(Kind.PROJECT, List.of(secret));
         Order one = new Order("hebei-2021", Optional.of(secret.ref()), Copy.PUBLIC);
         assertEquals("昌黎县司法局_2027年_一上_涉密项目_公开稿_20261121.pdf", FileNames.proposed(declaration, one, "pdf", DAY));
-        Order all = Order.internal("hebei-2021");
         assertEquals(
-                "昌黎县司法局_2027年_一上_公开稿_20261121.pdf", FileNames.proposed(declaration, all.with(Copy.PUBLIC), "pdf", DAY));
-        assertEquals("昌黎县司法局_2027年_一上_20261121.pdf", FileNames.proposed(declaration, all, "pdf", DAY));
+                "昌黎县司法局_2027年_一上_公开稿_20261121.pdf", FileNames.proposed(declaration, ALL.with(Copy.PUBLIC), "pdf", DAY));
+        assertEquals("昌黎县司法局_2027年_一上_20261121.pdf", FileNames.proposed(declaration, ALL, "pdf", DAY));
     }
 }

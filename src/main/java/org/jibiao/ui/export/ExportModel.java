@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -21,9 +22,12 @@ import org.jibiao.export.Export;
 import org.jibiao.export.FileNames;
 import org.jibiao.export.Order;
 import org.jibiao.export.Target;
+import org.jibiao.export.Withheld;
+import org.jibiao.export.Withholding;
 import org.jibiao.form.convert.Rounding;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.Place;
 import org.jibiao.model.Project;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.value.MoneyUnit;
@@ -39,6 +43,8 @@ public final class ExportModel {
     /** What the export goes to work with. */
     public record Tools(Tasks tasks, Notices notices, Preferences preferences, Consumer<Path> reveal) {}
 
+    private static final int NAMED = 3;
+
     private final Session session;
     private final Tools tools;
     private final Declaration declaration;
@@ -46,11 +52,13 @@ public final class ExportModel {
     private final ObjectProperty<FormSpec> form = new SimpleObjectProperty<>();
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.DOCX);
     private final BooleanProperty onlyProject = new SimpleBooleanProperty();
+    private final BooleanProperty publicCopy = new SimpleBooleanProperty();
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
     private final StringProperty name = new SimpleStringProperty("");
     private final BooleanProperty rounding = new SimpleBooleanProperty();
     private final ProtocolModel protocol;
     private final BooleanBinding roundable = Bindings.createBooleanBinding(this::isRoundable, form, format);
+    private final StringBinding withheld = Bindings.createStringBinding(this::withheld, publicCopy, onlyProject);
     private final StringBinding hint = Bindings.createStringBinding(this::hint, name, folder);
     private final BooleanBinding complete = Bindings.createBooleanBinding(this::isComplete, name, folder);
 
@@ -72,19 +80,15 @@ public final class ExportModel {
         propose();
         format.addListener((observed, before, now) -> propose());
         onlyProject.addListener((observed, before, now) -> propose());
+        publicCopy.addListener((observed, before, now) -> propose());
         protocol = new ProtocolModel(tools.tasks(), session.forms());
         compare();
-        List.of(form, format, onlyProject, rounding)
+        List.of(form, format, onlyProject, rounding, publicCopy)
                 .forEach(each -> each.addListener((observed, before, now) -> compare()));
     }
 
     private void propose() {
-        String extension = format.get().extension();
-        LocalDate today = LocalDate.now();
-        name.set(
-                onlyProject.get() && project.isPresent()
-                        ? FileNames.proposed(declaration, project.get(), extension, today)
-                        : FileNames.proposed(declaration, extension, today));
+        name.set(FileNames.proposed(declaration, order(), format.get().extension(), LocalDate.now()));
     }
 
     private void compare() {
@@ -98,7 +102,7 @@ public final class ExportModel {
     /** What is asked for, as it stands now. */
     private Order order() {
         Optional<Project> only = onlyProject.get() ? project : Optional.empty();
-        return new Order(form.get().id(), only.map(Project::ref), Copy.INTERNAL)
+        return new Order(form.get().id(), only.map(Project::ref), publicCopy.get() ? Copy.PUBLIC : Copy.INTERNAL)
                 .with(rounding.get() ? Rounding.TWO_DECIMALS : Rounding.EXACT);
     }
 
@@ -150,6 +154,39 @@ public final class ExportModel {
     /** What the chosen form takes. */
     public ProtocolModel protocol() {
         return protocol;
+    }
+
+    /** True for a copy everybody may see, without what is 涉密. */
+    public BooleanProperty publicCopyProperty() {
+        return publicCopy;
+    }
+
+    /** What the copy shows of what is 涉密, in a sentence or two. */
+    public StringBinding withheldProperty() {
+        return withheld;
+    }
+
+    private String withheld() {
+        Order everybody = order().with(Copy.PUBLIC);
+        Withheld shown = Withholding.of(declaration, everybody);
+        if (shown.count() == 0) {
+            return "没有设为涉密的内容，两种稿的文字相同。";
+        }
+        if (!publicCopy.get()) {
+            return "里面有 " + shown.count() + " 处涉密，全部印出，每页上方印“内部资料　不得公开”。";
+        }
+        String quoted = shown.quoted().isEmpty()
+                ? ""
+                : "其中 " + shown.quoted().size() + " 处没有设为涉密，但与涉密内容文字相同，导出后请核对：" + quoted(shown.quoted());
+        return "扣下 " + shown.count() + " 处，印“涉密”。" + quoted;
+    }
+
+    private String quoted(List<Place> places) {
+        String some = places.stream()
+                .limit(NAMED)
+                .map(place -> WhereItStands.in(session.book(), place))
+                .collect(Collectors.joining("；"));
+        return some + (places.size() > NAMED ? "等。" : "。");
     }
 
     public ObjectProperty<Path> folderProperty() {
@@ -214,9 +251,10 @@ public final class ExportModel {
 
     private void done(Path file) {
         int count = onlyProject.get() ? 1 : declaration.projects().size();
+        String copy = publicCopy.get() ? "（公开稿）" : "";
         tools.notices()
                 .tell(
-                        "已导出 " + count + " 个项目：" + file.getFileName(),
+                        "已导出 " + count + " 个项目" + copy + "：" + file.getFileName(),
                         "打开文件夹",
                         () -> tools.reveal().accept(file.getParent()));
     }

@@ -2,6 +2,7 @@ package org.jibiao.ui.export;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -21,6 +22,7 @@ import org.jibiao.model.Declaration;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
+import org.jibiao.model.Secrecy;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Dialogs;
@@ -30,6 +32,8 @@ import org.jibiao.ui.kit.Session;
 public final class ExportView extends GridPane {
 
     private static final double WIDTH = 500;
+    /** The dialog does not grow when the sentence does. */
+    private static final double THREE_LINES = 56;
 
     private final ExportModel model;
     private final Dialogs dialogs;
@@ -49,14 +53,15 @@ public final class ExportView extends GridPane {
         addRow(1, new Label("格式"), format());
         addRow(2, new Label("表样"), form());
         addRow(3, new Label("取舍"), protocol());
-        addRow(4, new Label("文件名"), name());
-        addRow(5, new Label("文件夹"), folder());
+        addRow(4, new Label("稿本"), copy());
+        addRow(5, new Label("文件名"), name());
+        addRow(6, new Label("文件夹"), folder());
         Label hint = new Label();
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.setId("export-hint");
         hint.textProperty().bind(model.hintProperty());
-        add(hint, 1, 6);
+        add(hint, 1, 7);
     }
 
     /** The command that opens the dialog for what the user is at. */
@@ -135,6 +140,26 @@ public final class ExportView extends GridPane {
         round.visibleProperty().bind(model.roundableProperty());
         round.managedProperty().bind(model.roundableProperty());
         return new VBox(6, new ProtocolView(model.protocol()), round);
+    }
+
+    private Node copy() {
+        ToggleGroup group = new ToggleGroup();
+        RadioButton internal = new RadioButton("内部稿");
+        internal.setId("export-internal");
+        internal.setToggleGroup(group);
+        internal.setSelected(true);
+        RadioButton everybody = new RadioButton("公开稿");
+        everybody.setId("export-public");
+        everybody.setToggleGroup(group);
+        everybody.selectedProperty().bindBidirectional(model.publicCopyProperty());
+        Label withheld = new Label();
+        withheld.setId("export-withheld");
+        withheld.getStyleClass().add("hint");
+        withheld.setWrapText(true);
+        withheld.setMinHeight(Secrecy.marksAnythingIn(model.declaration()) ? THREE_LINES : USE_PREF_SIZE);
+        withheld.setAlignment(Pos.TOP_LEFT);
+        withheld.textProperty().bind(model.withheldProperty());
+        return new VBox(6, new HBox(16, internal, everybody), withheld);
     }
 
     private Node name() {

@@ -89,6 +89,30 @@ class ExportViewTest {
     }
 
     @Test
+    void theDialogSaysWhatAPublicCopyHoldsBackAndWritesIt() throws Exception {
+        Project secret = Project.fresh().with(ProjectField.NAME, "边界巡防补助经费").with(ProjectField.SECRECY, "全部");
+        Project open = project.with(ProjectField.PURPOSE, "与边界巡防补助经费合并使用。");
+        Declaration marked = declaration.withChildren(Kind.PROJECT, List.of(secret, open));
+        Session here = new Session(new Store(new MemoryJournal(Book.of(List.of(marked)))), Forms.builtIn());
+        ExportModel model = new ExportModel(here, marked, Optional.of(open), tools);
+        assertEquals(
+                "里面有 2 处涉密，全部印出，每页上方印“内部资料　不得公开”。", model.withheldProperty().get());
+        model.publicCopyProperty().set(true);
+        assertEquals(
+                "扣下 2 处，印“涉密”。其中 1 处没有设为涉密，但与涉密内容文字相同，导出后请核对：“法律援助” 资金用途。",
+                model.withheldProperty().get());
+        assertTrue(model.nameProperty().get().matches("清河县司法局_2027年_公开稿_\\d{8}\\.docx"));
+        model.formatProperty().set(ExportFormat.JSON);
+        Path file = folder.resolve(model.nameProperty().get());
+        ScreenFixture.doOnScreen(model::start);
+        until(() -> !answers.said().isEmpty());
+        assertEquals(List.of("已导出 2 个项目（公开稿）：" + file.getFileName()), answers.said());
+        assertFalse(Files.readString(file).contains("边界巡防"));
+        model.onlyProjectProperty().set(true);
+        assertTrue(model.withheldProperty().get().startsWith("扣下 1 处"));
+    }
+
+    @Test
     void aFailureIsSaidInOneSentence() throws Exception {
         Files.createDirectory(folder.resolve("占用.docx"));
         ExportModel model = new ExportModel(session, declaration, Optional.empty(), tools);
@@ -142,9 +166,20 @@ class ExportViewTest {
         try (ScreenFixture screen = ScreenFixture.show(
                 () -> new ExportView(new ExportModel(session, declaration, Optional.of(project), tools), answers),
                 560,
-                520,
+                600,
                 false)) {
-            for (String id : List.of("all", "one", "format", "form", "protocol", "name", "folder", "hint")) {
+            for (String id : List.of(
+                    "all",
+                    "one",
+                    "format",
+                    "form",
+                    "protocol",
+                    "internal",
+                    "public",
+                    "withheld",
+                    "name",
+                    "folder",
+                    "hint")) {
                 assertTrue(screen.scene().getRoot().lookup("#export-" + id) != null, id);
             }
             assertTrue(Files.exists(screen.picture("export")));
