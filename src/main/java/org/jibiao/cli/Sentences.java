@@ -38,6 +38,7 @@ final class Sentences {
                     case UNKNOWN_FORMAT -> "不会写这种文件。扩展名请用 .docx、.xlsx、.pdf、.json 或 .jbx。";
                     case UNKNOWN_FORM -> "没有这种表样。用 jibiao forms 查看有哪些表样。";
                     case NO_PROJECT -> "申报里没有这个项目。";
+                    case PAGES -> "页面没有排出来。请换一张表样再试。";
                 };
     }
 

@@ -22,7 +22,9 @@ public final class ExportFailure extends RuntimeException {
         /** No form has that id. */
         UNKNOWN_FORM,
         /** The declaration has no such project. */
-        NO_PROJECT
+        NO_PROJECT,
+        /** The pages cannot be laid out or drawn; there is no target then. */
+        PAGES
     }
 
     private final transient Path path;

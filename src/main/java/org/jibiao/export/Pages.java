@@ -63,7 +63,7 @@ public final class Pages implements AutoCloseable {
             PagePictures.Picture picture = pictures.picture(index, (float) scale);
             return Optional.of(new Picture(picture.width(), picture.height(), picture.argb()));
         } catch (IOException failed) {
-            throw new ExportFailure(Path.of(""), ExportFailure.Reason.DISK, failed);
+            throw new ExportFailure(Path.of(""), ExportFailure.Reason.PAGES, failed);
         }
     }
 
@@ -74,7 +74,7 @@ public final class Pages implements AutoCloseable {
         try {
             pictures.close();
         } catch (IOException failed) {
-            throw new ExportFailure(Path.of(""), ExportFailure.Reason.DISK, failed);
+            throw new ExportFailure(Path.of(""), ExportFailure.Reason.PAGES, failed);
         }
     }
 }

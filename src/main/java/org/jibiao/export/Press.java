@@ -3,6 +3,7 @@ package org.jibiao.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jibiao.grid.Document;
+import org.jibiao.grid.Progress;
 import org.jibiao.office.pdf.PagePictures;
 import org.jibiao.office.pdf.PrintFonts;
 
@@ -16,16 +17,19 @@ public final class Press {
         this.fonts = PrintFonts.ofSystem();
     }
 
-    /** The pages of {@code paper}, to be closed after use; throws {@link ExportFailure} if they cannot be made. */
-    public Pages pages(Paper paper) {
-        return pages(paper.pages());
+    /**
+     * The pages of {@code paper}, to be closed after use. Throws {@link ExportFailure} if they cannot be made, and
+     * CancellationException once {@code progress} says so.
+     */
+    public Pages pages(Paper paper, Progress progress) {
+        return pages(paper.pages(), progress);
     }
 
-    private synchronized Pages pages(Document document) {
+    private synchronized Pages pages(Document document, Progress progress) {
         try {
-            return new Pages(new PagePictures(document, fonts));
+            return new Pages(new PagePictures(document, fonts, progress));
         } catch (IOException failed) {
-            throw new ExportFailure(Path.of(""), ExportFailure.Reason.DISK, failed);
+            throw new ExportFailure(Path.of(""), ExportFailure.Reason.PAGES, failed);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jibiao.exchange.Example;
 import org.jibiao.form.spec.Forms;
+import org.jibiao.grid.Progress;
 import org.jibiao.model.Declaration;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class PagesTest {
     private static final Press PRESS = new Press();
 
     private static Pages pages(Order order) {
-        return PRESS.pages(Paper.prepare(Forms.builtIn(), EXAMPLE, order));
+        return PRESS.pages(Paper.prepare(Forms.builtIn(), EXAMPLE, order), Progress.NONE);
     }
 
     private static Order one(String form) {

@@ -20,9 +20,9 @@ public final class PagePictures implements AutoCloseable {
     private final PDFRenderer renderer;
 
     /** Lays {@code document} out; the PDF is made in memory and read again, since only that embeds its fonts. */
-    public PagePictures(Document document, PrintFonts fonts) throws IOException {
+    public PagePictures(Document document, PrintFonts fonts, Progress progress) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(fonts).write(document, out, Progress.NONE);
+        new PdfWriter(fonts).write(document, out, progress);
         this.pdf = Loader.loadPDF(out.toByteArray());
         this.renderer = new PDFRenderer(pdf);
     }

@@ -65,6 +65,7 @@ public final class Failures {
             case IS_FOLDER -> name + "是一个文件夹的名字，没有写入。请换一个文件名。";
             case DISK -> "磁盘写不进去，" + name + "没有写成。请腾出空间或换一个位置。";
             case UNKNOWN_FORMAT -> "不能写成这种文件。请用 docx、xlsx、pdf、jbx 或 json。";
+            case PAGES -> "页面没有排出来，已有内容没有变。请换一张表样再试；若仍不行，请把日志交给维护人员。";
             default -> name + "没有写成，原来的文件没有变。请再试一次。";
         };
     }

@@ -43,7 +43,7 @@ public final class Tasks implements AutoCloseable {
             this.label = label;
         }
 
-        /** What it does, as a Chinese phrase: {@code 正在导出}. */
+        /** What it does, as a Chinese phrase: {@code 正在导出}; {@code ""} for work the status bar is silent about. */
         public String label() {
             return label;
         }

@@ -85,6 +85,9 @@ final class StatusBar extends HBox {
     private void jobs(Tasks tasks) {
         jobs.getChildren().clear();
         for (Tasks.Job job : tasks.running()) {
+            if (job.label().isEmpty()) {
+                continue;
+            }
             ProgressBar bar = new ProgressBar();
             bar.progressProperty().bind(job.fractionProperty());
             bar.setPrefWidth(90);

@@ -119,7 +119,7 @@ class PdfWriterTest {
     void picturesShowThePagesOfThePdf() throws IOException {
         CellStyle plain = CellStyle.PLAIN;
         Grid grid = new Grid(List.of(4000), List.of(new Row(List.of(new Cell(0, 1, 1, "社区矫正", plain)), 400, false)));
-        try (PagePictures pictures = new PagePictures(document(List.of(grid)), fonts)) {
+        try (PagePictures pictures = new PagePictures(document(List.of(grid)), fonts, Progress.NONE)) {
             PagePictures.Picture picture = pictures.picture(0, 2);
             assertEquals(1, pictures.pages());
             assertEquals(picture.width() * picture.height(), picture.argb().remaining());
