@@ -32,7 +32,7 @@ final class ClassMapping {
     }
 
     Project convert(Project project) {
-        if (known.isEmpty()) {
+        if (known.isEmpty() || !setting.target().holds(Kind.PROJECT, Kind.INDICATOR)) {
             return project;
         }
         List<Indicator> rows = new ArrayList<>();

@@ -56,10 +56,11 @@ public record Conversion(Declaration declaration, List<Step> protocol) {
         }
         List<Project> projects = new ArrayList<>();
         for (Project project : declaration.projects()) {
-            Project funds = new FundsMapping(setting).convert(project);
+            Dropping dropping = new Dropping(setting);
+            Project funds = new FundsMapping(setting).convert(dropping.withoutRows(project));
             Project classes = new ClassMapping(setting).convert(new ValueMapping(setting).convert(funds));
             Project offers = new Offers(setting).convert(new WeightOffer(setting).convert(classes));
-            projects.add(new Dropping(setting).convert(offers));
+            projects.add(dropping.convert(offers));
         }
         return projects;
     }

@@ -33,23 +33,44 @@ final class Dropping {
         this.setting = setting;
     }
 
+    /** The project without rows where the form has none; to be done first, so that nothing is said about them. */
+    Project withoutRows(Project project) {
+        if (setting.target().holds(Kind.PROJECT, Kind.INDICATOR)
+                || project.indicators().isEmpty()) {
+            return project;
+        }
+        setting.protocol().add(Step.Kind.DROPPED, Kind.INDICATOR.label(), Protocol.Place.in(project), TAIL);
+        return project.withChildren(Kind.INDICATOR, List.of());
+    }
+
     Project convert(Project project) {
         List<Indicator> rows = new ArrayList<>();
-        if (!setting.target().holds(Kind.PROJECT, Kind.INDICATOR)
-                && !project.indicators().isEmpty()) {
-            setting.protocol().add(Step.Kind.DROPPED, Kind.INDICATOR.label(), Protocol.Place.in(project), TAIL);
-            return ((Project) element(withoutZeroes(withoutUsualTitle(project)), Protocol.Place.in(project)))
-                    .withChildren(Kind.INDICATOR, rows);
-        }
         for (Indicator row : project.indicators()) {
             rows.add((Indicator) element(row, Protocol.Place.in(project, row)));
         }
-        Project zeroes = withoutZeroes(withoutUsualTitle(project));
-        return ((Project) element(zeroes, Protocol.Place.in(project))).withChildren(Kind.INDICATOR, rows);
+        Project rest = withoutPlan(withoutZeroes(withoutUsualTitle(project)));
+        return ((Project) element(rest, Protocol.Place.in(project))).withChildren(Kind.INDICATOR, rows);
     }
 
     private Project withoutUsualTitle(Project project) {
         return setting.hasUsualTitle(project) ? project.with(ProjectField.TITLE, "") : project;
+    }
+
+    /** The four shares of the spending plan are one thing. */
+    private Project withoutPlan(Project project) {
+        List<ProjectField> given = Offers.PLAN.stream()
+                .filter(field -> isDropped(field) && !project.values().isBlank(field))
+                .toList();
+        if (given.isEmpty()) {
+            return project;
+        }
+        String texts = given.stream().map(project::text).collect(Collectors.joining("、"));
+        setting.protocol().add(Step.Kind.DROPPED, Offers.PLAN_LABEL, Protocol.Place.in(project), texts, "", TAIL);
+        Project now = project;
+        for (ProjectField field : given) {
+            now = now.with(field, "");
+        }
+        return now;
     }
 
     /** Kinds of funds that are 0 anyway are one line together. */

@@ -14,10 +14,10 @@ import org.jibiao.model.field.ProjectField;
 /** Puts the usual text into what the new form asks for and the old one did not, or asks for it. */
 final class Offers {
 
-    private static final List<ProjectField> PLAN = List.of(
+    static final List<ProjectField> PLAN = List.of(
             ProjectField.PLAN_MARCH, ProjectField.PLAN_JUNE, ProjectField.PLAN_OCTOBER, ProjectField.PLAN_DECEMBER);
     private static final List<String> QUARTERS = List.of("25.00%", "50.00%", "75.00%", "100.00%");
-    private static final String PLAN_LABEL = "资金支出计划";
+    static final String PLAN_LABEL = "资金支出计划";
 
     /** What only a person can write. */
     private static final Set<ProjectField> ASKED = EnumSet.of(

@@ -19,9 +19,11 @@ final class ValueMapping {
     private static final String SIGN = "指标性质";
 
     private final Setting setting;
+    private final ValueColumns columns;
 
     ValueMapping(Setting setting) {
         this.setting = setting;
+        this.columns = new ValueColumns(setting);
     }
 
     Project convert(Project project) {
@@ -34,13 +36,14 @@ final class ValueMapping {
 
     /** One row, which may be the department's. */
     Indicator convert(Indicator row, Protocol.Place place) {
-        Indicator now = columns(place, row);
+        Indicator now = columns.spread(place, row);
         for (IndicatorField field : VALUES) {
             if (setting.target().prints(field)) {
-                now = rewritten(place, now, field);
+                boolean told = field == IndicatorField.VALUE || !columns.shareSign();
+                now = rewritten(place, now, field, told);
             }
         }
-        return sign(place, now);
+        return sign(place, columns.bare(place, row, now));
     }
 
     /** The sign's column of a value in words: the new form's way, not the old one's. */
@@ -74,69 +77,31 @@ final class ValueMapping {
         return !text.isBlank() && quantity.qualitative() && quantity.operator().isEmpty();
     }
 
-    /** One value column or two: the year's value is the one that counts. */
-    private Indicator columns(Protocol.Place place, Indicator row) {
-        boolean whole = setting.target().prints(IndicatorField.VALUE);
-        boolean annual = setting.target().prints(IndicatorField.ANNUAL_VALUE);
-        if (whole && annual) {
-            Indicator filled = filled(place, row, IndicatorField.ANNUAL_VALUE, IndicatorField.VALUE);
-            return filled(place, filled, IndicatorField.VALUE, IndicatorField.ANNUAL_VALUE);
-        }
-        if (whole && !row.values().isBlank(IndicatorField.ANNUAL_VALUE)) {
-            return merged(place, row, IndicatorField.VALUE);
-        }
-        if (annual && !row.values().isBlank(IndicatorField.VALUE)) {
-            return merged(place, row, IndicatorField.ANNUAL_VALUE);
-        }
-        return row;
-    }
-
-    private Indicator filled(Protocol.Place place, Indicator row, Field blank, Field other) {
-        if (!setting.isNew(blank)
-                || !row.values().isBlank(blank)
-                || row.values().isBlank(other)) {
-            return row;
-        }
-        String text = row.text(other);
-        String tail = "原来没有，先照“" + other.label() + "”填上，请核对。";
-        setting.protocol().add(Step.Kind.FILLED, blank.label(), place, "", text, tail);
-        return row.with(blank, text);
-    }
-
-    private Indicator merged(Protocol.Place place, Indicator row, Field kept) {
-        Field both = kept == IndicatorField.VALUE ? IndicatorField.ANNUAL_VALUE : IndicatorField.VALUE;
-        String annual = row.text(IndicatorField.ANNUAL_VALUE);
-        String whole = row.text(IndicatorField.VALUE);
-        String text = annual.isBlank() ? whole : annual;
-        String fields = IndicatorField.VALUE.label() + "、" + IndicatorField.ANNUAL_VALUE.label();
-        if (!annual.isBlank() && !whole.isBlank() && !annual.equals(whole)) {
-            String tail = "是“" + whole + "”和“" + annual + "”，这种表样只有一栏，印本年的，请核对。";
-            setting.protocol().add(Step.Kind.ASK, fields, place, whole, annual, tail);
-        } else {
-            setting.protocol().add(Step.Kind.CHANGED, fields, place, whole, text, "合为一栏，数值不变。");
-        }
-        return row.with(both, "").with(kept, text);
-    }
-
-    private Indicator rewritten(Protocol.Place place, Indicator row, Field field) {
+    private Indicator rewritten(Protocol.Place place, Indicator row, Field field, boolean told) {
         String text = row.text(field);
         if (!(Quantity.parse(text) instanceof Quantity.Numeric numeric)) {
             return row;
         }
         if (numeric.mark().matches("\\s*[%％﹪]\\s*")) {
             String tail = "写了两个百分号，照原样保留，请核对。";
-            setting.protocol().add(Step.Kind.ASK, field.label(), place, text, text, tail);
+            if (told) {
+                setting.protocol().add(Step.Kind.ASK, field.label(), place, text, text, tail);
+            }
             return row;
         }
         String now = setting.target().splitsValues() ? apart(text, numeric) : text;
         now = setting.target().splitsValues() || setting.target().printsEquals() ? withSign(now) : withoutSign(now);
-        if (!now.equals(text)) {
-            String tail = now.equals("=" + text)
-                    ? "没有写符号的，按这种表样写“=”。"
-                    : text.equals("=" + now) ? "按这种表样不写“=”。" : "按这种表样分为符号、数值和单位。";
-            setting.protocol().add(Step.Kind.CHANGED, field.label(), place, text, now, tail);
+        if (told && !now.equals(text)) {
+            setting.protocol().add(Step.Kind.CHANGED, field.label(), place, text, now, how(text, now));
         }
         return row.with(field, now);
+    }
+
+    private static String how(String text, String now) {
+        if (now.equals("=" + text)) {
+            return "没有写符号的，按这种表样写“=”。";
+        }
+        return text.equals("=" + now) ? "按这种表样不写“=”。" : "按这种表样分为符号、数值和单位。";
     }
 
     /** The text that three columns hold of it, if they hold all it says. */

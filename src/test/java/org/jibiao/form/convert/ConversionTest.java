@@ -9,6 +9,7 @@ import static org.jibiao.form.convert.Cases.row;
 import static org.jibiao.form.convert.Cases.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -135,32 +136,44 @@ class ConversionTest {
     void oneColumnOfValuesFillsTwo() {
         Project project = with(project("甲"), row("产出指标", "数量指标", "件数", "≥3件"));
         Conversion conversion = convert(declaration(project), Sketch.TIANJIN, Sketch.SICHUAN);
-        assertEquals("≥3件", only(conversion).indicators().getFirst().text(IndicatorField.ANNUAL_VALUE));
+        assertEquals("3", only(conversion).indicators().getFirst().text(IndicatorField.ANNUAL_VALUE));
         Step filled = conversion.protocol().stream()
                 .filter(step -> step.field().equals("本年绩效指标值"))
                 .findFirst()
                 .orElseThrow();
         assertEquals("“甲”里“件数”的“本年绩效指标值”原来没有，先照“指标值”填上，请核对。", filled.text());
-        assertEquals(List.of("", "≥3件"), List.of(filled.before(), filled.after()));
+        assertEquals(List.of("", "3"), List.of(filled.before(), filled.after()));
+    }
+
+    @ParameterizedTest(name = "{0} and {1} are {2}: {3}")
+    @CsvSource({
+        "≥3件, 3, ≥3件, CHANGED",
+        "≥90%, 95, ≥95%, ASK",
+        "=月, 12, 12月, CHANGED",
+        "'', ≤7天, ≤7天, CHANGED",
+        "≥3件, '', ≥3件, NONE",
+        "优良中低差, 优, 优, ASK",
+        "=5万元, 5, 5万元, CHANGED",
+        "≥95%%, 95%, ≥95%%, CHANGED",
+        "≥90%, 95%, ≥95%, ASK",
+        "80-90%, 85-90, 85-90%, ASK"
+    })
+    void twoColumnsOfValuesBecomeOneAndTheYearCounts(String whole, String annual, String now, String kind) {
+        Indicator row = row("产出指标", "数量指标", "件数", whole).with(IndicatorField.ANNUAL_VALUE, annual);
+        Conversion conversion = convert(declaration(with(project("甲"), row)), Sketch.SICHUAN, Sketch.TIANJIN);
+        List<String> told = conversion.protocol().stream()
+                .filter(step -> step.field().equals("指标值、本年绩效指标值"))
+                .map(step -> step.kind().name())
+                .toList();
+        assertEquals(List.of(now, kind), List.of(value(conversion), told.isEmpty() ? "NONE" : told.getFirst()));
     }
 
     @Test
-    void twoColumnsOfValuesBecomeOneAndTheYearCounts() {
-        Indicator same = row("产出指标", "数量指标", "件数", "≥3件").with(IndicatorField.ANNUAL_VALUE, "≥3件");
-        Indicator other = row("产出指标", "质量指标", "合格率", "≥90%").with(IndicatorField.ANNUAL_VALUE, "≥95%");
-        Indicator added = row("产出指标", "时效指标", "天数", "").with(IndicatorField.ANNUAL_VALUE, "≤7天");
-        Conversion conversion =
-                convert(declaration(with(project("甲"), same, other, added)), Sketch.SICHUAN, Sketch.TIANJIN);
-        assertEquals(
-                List.of("≥3件", "≥95%", "≤7天"),
-                only(conversion).indicators().stream()
-                        .map(row -> row.text(IndicatorField.VALUE))
-                        .toList());
-        assertEquals(
-                List.of("“甲”里“合格率”的“指标值、本年绩效指标值”是“≥90%”和“≥95%”，这种表样只有一栏，印本年的，请核对。"),
-                lines(conversion, Step.Kind.ASK).stream()
-                        .filter(line -> line.contains("合格率”的“指标值"))
-                        .toList());
+    void differentValuesAreToldInOneSentence() {
+        Indicator row = row("产出指标", "质量指标", "合格率", "≥90%").with(IndicatorField.ANNUAL_VALUE, "95");
+        Conversion conversion = convert(declaration(with(project("甲"), row)), Sketch.SICHUAN, Sketch.TIANJIN);
+        assertTrue(
+                lines(conversion, Step.Kind.ASK).contains("“甲”里“合格率”的“指标值、本年绩效指标值”是“≥90%”和“≥95%”，这种表样只有一栏，印本年的，请核对。"));
     }
 
     @Test
