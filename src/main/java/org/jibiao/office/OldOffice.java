@@ -3,6 +3,7 @@ package org.jibiao.office;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -46,6 +47,10 @@ final class OldOffice {
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException
+                | NoSuchElementException
+                | NullPointerException
+                | ClassCastException
+                | ArithmeticException
                 | NegativeArraySizeException
                 | IOException broken) {
             throw new UnreadableFile(file, Reason.DAMAGED, broken);

@@ -159,9 +159,12 @@ final class Inline {
     private Look runLook(Look paragraph) throws IOException {
         Look look = paragraph.copy();
         int depth = xml.depth();
-        RunProperties properties = new RunProperties(look, context.styles);
         while (xml.child(depth)) {
-            properties.read(xml);
+            if (xml.name().equals("rStyle")) {
+                context.styles.character(xml.attribute("val"), look);
+            } else {
+                look.runElement(xml);
+            }
         }
         return look;
     }

@@ -19,6 +19,14 @@ final class Numbering {
         private String format = "decimal";
         private String text = "";
         private boolean plain;
+
+        Level() {}
+
+        Level(int start, String format, String text) {
+            this.start = start;
+            this.format = format;
+            this.text = text;
+        }
     }
 
     /** A list by its own id: the levels it counts by, and where it stands. */
@@ -50,11 +58,34 @@ final class Numbering {
         return numbering;
     }
 
-    private void shape(Xml xml) throws IOException {
+    /**
+     * Makes one level of a list known, for files that keep their lists elsewhere.
+     *
+     * @param format by its name in new files
+     * @param text with {@code %1} for the number of the first level
+     */
+    void define(int list, int level, int start, String format, String text) {
+        shapeOf.put(list, list);
+        Level[] levels = shapes.computeIfAbsent(list, key -> emptyLevels());
+        if (level >= 0 && level < LEVELS) {
+            levels[level] = new Level(start, format, text);
+        }
+    }
+
+    boolean knows(int list) {
+        return shapeOf.containsKey(list);
+    }
+
+    private static Level[] emptyLevels() {
         Level[] levels = new Level[LEVELS];
         for (int level = 0; level < LEVELS; level++) {
             levels[level] = new Level();
         }
+        return levels;
+    }
+
+    private void shape(Xml xml) throws IOException {
+        Level[] levels = emptyLevels();
         shapes.put(xml.number("abstractNumId", -1), levels);
         while (xml.child(2)) {
             int at = xml.number("ilvl", -1);
