@@ -36,7 +36,7 @@ final class LibraryOpening {
 
     private void readForms() {
         try {
-            forms.complete(Forms.builtIn());
+            forms.complete(Forms.from(Paths.formsFolder(folder)));
         } catch (FormSpecFailure failure) {
             forms.completeExceptionally(failure);
         }

@@ -18,7 +18,7 @@ public final class Main {
         boolean example = words.remove(EXAMPLE);
         if (!example && CommandLineFace.concerns(words)) {
             Log.off();
-            System.exit(CommandLineFace.run(words));
+            System.exit(CommandLineFace.run(words, Paths.formsFolder(Paths.dataFolder())));
         }
         List<Path> files = words.stream().map(Path::of).toList();
         Path folder = example ? Paths.exampleFolder() : Paths.dataFolder();

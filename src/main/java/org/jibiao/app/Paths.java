@@ -29,6 +29,11 @@ final class Paths {
         return variable("XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve("jibiao");
     }
 
+    /** Where the user's own forms are, in the folder of the library. */
+    static Path formsFolder(Path data) {
+        return data.resolve("forms");
+    }
+
     private static Optional<Path> variable(String name) {
         return Optional.ofNullable(System.getenv(name))
                 .filter(text -> !text.isBlank())

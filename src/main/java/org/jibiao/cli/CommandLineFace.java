@@ -1,6 +1,7 @@
 package org.jibiao.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jibiao.form.spec.Forms;
@@ -27,17 +28,17 @@ public final class CommandLineFace {
                 && (COMMANDS.contains(args.getFirst()) || args.getFirst().startsWith("-"));
     }
 
-    /** As {@link #run(List, PrintWriter, PrintWriter)}, on the streams of the process. */
-    public static int run(List<String> args) {
-        return run(args, StandardStreams.out(args), StandardStreams.err());
+    /** As {@link #run(List, Path, PrintWriter, PrintWriter)}, on the streams of the process. */
+    public static int run(List<String> args, Path forms) {
+        return run(args, forms, StandardStreams.out(args), StandardStreams.err());
     }
 
     /**
      * Runs the command and returns the exit code, 0, 1 or 2. Results go to {@code out}, all else, in Chinese, to {@code
-     * err}; both are flushed.
+     * err}; both are flushed. {@code forms} is the folder of the user's own forms; there may be none.
      */
-    public static int run(List<String> args, PrintWriter out, PrintWriter err) {
-        Console console = new Console(out, err, Forms.builtIn());
+    public static int run(List<String> args, Path forms, PrintWriter out, PrintWriter err) {
+        Console console = new Console(out, err, Forms.from(forms), forms);
         CommandLine line = new CommandLine(new RootCommand(), new Making(console));
         addGeneralOptions(line);
         line.setOut(out);

@@ -94,13 +94,16 @@ public final class FormFile {
     private FormSpec spec() {
         root.only(Members.FORM);
         styles();
-        Optional<MoneyUnit> unit = MoneyUnit.of(root.text("moneyUnit"));
-        if (unit.isEmpty()) {
+        String written = root.name("moneyUnit");
+        Optional<MoneyUnit> unit = MoneyUnit.of(written);
+        if (unit.isEmpty() && !written.isBlank()) {
             root.wrong("不认识 moneyUnit，应当是 元、万元 或 亿元");
         }
+        int before = root.mistakes();
         Page page = page(root.child("page", "页面"));
-        Optional<Layout> project = layout(page, "project", "项目表", Kind.PROJECT);
-        Optional<Layout> department = layout(page, "department", "部门表", Kind.DEPARTMENT_GOALS);
+        int widest = root.mistakes() == before ? page.width() : PAPER.to();
+        Optional<Layout> project = layout(widest, "project", "项目表", Kind.PROJECT);
+        Optional<Layout> department = layout(widest, "department", "部门表", Kind.DEPARTMENT_GOALS);
         if (project.isEmpty() && department.isEmpty()) {
             root.wrong("缺少 project 或 department");
         }
@@ -129,9 +132,9 @@ public final class FormFile {
         return id;
     }
 
-    private Optional<Layout> layout(Page page, String key, String name, Kind owner) {
+    private Optional<Layout> layout(int widest, String key, String name, Kind owner) {
         return root.has(key)
-                ? Optional.of(new LayoutFile(names, page.width(), owner).layout(root.child(key, name)))
+                ? Optional.of(new LayoutFile(names, widest, owner).layout(root.child(key, name)))
                 : Optional.empty();
     }
 
