@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jibiao.form.At;
 import org.jibiao.form.Labels;
 import org.jibiao.form.spec.ColumnSpec;
@@ -11,11 +12,13 @@ import org.jibiao.grid.Cell;
 import org.jibiao.grid.Grid;
 import org.jibiao.grid.Row;
 import org.jibiao.model.field.Field;
+import org.jibiao.model.field.IndicatorField;
 
 /** Reads a table row by row: heads by their labels, lists by the headers above them or the label left of them. */
 final class GridReading {
 
     private static final int LEAST_HEADERS = 3;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00a0]+");
 
     private final List<LayoutRules> layouts;
     private final boolean firstIsProject;
@@ -170,20 +173,26 @@ final class GridReading {
         boolean atLeft = first.column() <= open.from()
                 && first.column() == cells.getFirst().column();
         boolean alone = filled.size() == 1 && first.columnSpan() >= open.width();
-        return (layout.isLabel(label) && atLeft)
+        return (layout.isLabel(label) && atLeft && !open.labelled(label))
                 || (layout.pattern(first.text()).isPresent() && atLeft)
                 || alone
                 || filled.stream()
                         .anyMatch(cell -> Labels.candidate(cell.text()).startsWith("单位:"));
     }
 
-    /** A text as the book keeps it: paragraphs stay apart, a line broken in a narrow cell is one line again. */
+    /**
+     * A text as the book keeps it: paragraphs stay apart, a line broken in a narrow cell is one line again, the name of
+     * a class has no blanks in it.
+     */
     static String text(Field field, String printed) {
         List<String> lines = new ArrayList<>();
         for (String line : printed.split("\\R", -1)) {
             if (!line.isBlank()) {
                 lines.add(line.strip());
             }
+        }
+        if (field == IndicatorField.LEVEL1 || field == IndicatorField.LEVEL2) {
+            return BLANKS.matcher(String.join("", lines)).replaceAll("");
         }
         return String.join(field.type() == Field.Type.PARAGRAPHS ? "\n" : "", lines);
     }

@@ -40,7 +40,7 @@ final class HeadReading {
     void read(LayoutRules layout, At at, List<Cell> cells, List<Cell> filled) {
         rules = layout;
         boolean labelled = false;
-        Map<String, Integer> turns = new HashMap<>();
+        Map<List<Rule>, Integer> turns = new HashMap<>();
         for (int index = 0; index < cells.size(); index++) {
             Cell cell = cells.get(index);
             String label = Labels.candidate(cell.text());
@@ -53,7 +53,7 @@ final class HeadReading {
                 labelled = true;
                 moneyUnit(label);
                 if (!continues(at.row(), cells.get(index), label)) {
-                    int turn = turns.merge(label, 1, Integer::sum) - 1;
+                    int turn = turns.merge(rules.rules(label), 1, Integer::sum) - 1;
                     rules.rules(label).stream()
                             .filter(rule -> rule.turn() == turn)
                             .forEach(rule -> follow(rule, here, cell));
@@ -89,6 +89,15 @@ final class HeadReading {
                 && rows.get(row - 1).cells().stream()
                         .anyMatch(above ->
                                 above.column() == cell.column() && label.equals(Labels.candidate(above.text())));
+    }
+
+    /** True if the cell is the lower part of one that was not merged but written again. */
+    private boolean isAbove(int row, Cell cell, String text) {
+        return row > 0
+                && rows.get(row - 1).cells().stream()
+                        .anyMatch(above -> above.column() == cell.column()
+                                && above.columnSpan() == cell.columnSpan()
+                                && above.text().strip().equals(text));
     }
 
     private void follow(Rule rule, At from, Cell label) {
@@ -144,7 +153,8 @@ final class HeadReading {
         for (int index = 0; index < cells.size(); index++) {
             String text = cells.get(index).text().strip();
             At at = new At(row.section(), row.block(), row.row(), index);
-            if (text.isEmpty() || taken.contains(at) || rules.isLabel(Labels.candidate(text))) {
+            boolean again = !text.isEmpty() && isAbove(row.row(), cells.get(index), text);
+            if (text.isEmpty() || again || taken.contains(at) || rules.isLabel(Labels.candidate(text))) {
                 key = "";
             } else if (key.isEmpty()) {
                 key = text;

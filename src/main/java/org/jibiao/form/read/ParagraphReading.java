@@ -22,6 +22,7 @@ final class ParagraphReading {
     private static final Pattern CONTENTS =
             Pattern.compile("^.*(?:(?:\\t|…|\\.{3,}|·{3,}|\\s{2,})[\\s.…·]*\\d+|\\.{6,}|…{3,}|·{6,})\\s*$");
     private static final Pattern RESIDUE = Pattern.compile("\\[bookmark:[^]]*]|^\\s*(?:TC|TOC|PAGEREF)\\s.*$");
+    private static final Pattern SPREAD = Pattern.compile("(?<=\\p{IsHan})[\\s\u3000]+(?=\\p{IsHan})");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年度?");
     private static final Pattern FIXED = Pattern.compile("^(?:目录|第[一二三四五]部分.*|部门整体绩效目标|预算项目绩效目标|.*部门预算项目绩效目标)$");
 
@@ -54,7 +55,7 @@ final class ParagraphReading {
         Matcher heading = HEADING.matcher(text.replace("\n", ""));
         if (heading.matches()) {
             goals.leave();
-            harvest.heading(heading.group(1).strip(), at);
+            harvest.heading(close(heading.group(1).strip()), at);
         } else if (CONTENTS.matcher(text).matches() && !goals.isOpen()) {
             goals.leave();
         } else if (!goals.take(text, at)) {
@@ -67,17 +68,22 @@ final class ParagraphReading {
         Optional<String> ofDepartment = department.flatMap(rules -> rules.title(text));
         if (ofDepartment.isPresent()) {
             goals.leave();
-            harvest.departmentTitle(text, at);
+            harvest.departmentTitle(close(text), at);
             ofDepartment.filter(year -> !year.isEmpty()).ifPresent(harvest::year);
             return true;
         }
         Optional<String> ofProject = project.filter(rules -> !rules.named()).flatMap(rules -> rules.title(text));
         if (ofProject.isPresent()) {
             goals.leave();
-            harvest.heading(text, at);
+            harvest.heading(close(text), at);
             ofProject.filter(year -> !year.isEmpty()).ifPresent(harvest::year);
         }
         return ofProject.isPresent();
+    }
+
+    /** A title without the blanks that spread its characters over the line. */
+    private static String close(String title) {
+        return SPREAD.matcher(title.replaceAll("\\R", "")).replaceAll("");
     }
 
     /** A line above the tables that names the department or the unit. */
