@@ -69,7 +69,7 @@ final class Wiring {
         this.page = new PageArea(session);
         this.notices = new NoticesPane();
         WindowCommands window = new WindowCommands(this, quit);
-        commands.addAll(window.all()).addAll(page.commands());
+        commands.addAll(window.all()).addAll(page.commands()).addAll(page.secrecyCommands(notices));
         commands.add(ExportView.command(
                 session, dialogs, new ExportModel.Tools(tasks, notices, look.preferences(), this::reveal)));
         WelcomeView welcome = new WelcomeView(session, commands);

@@ -2,8 +2,12 @@ package org.jibiao.model;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jibiao.model.field.Field;
 
 /**
@@ -22,6 +26,9 @@ public record Secrecy(boolean whole, Set<String> keys) {
     public static final Secrecy WHOLE = new Secrecy(true, Set.of());
 
     private static final String KEY = "secrecy";
+    private static final Map<Kind, Field> FIELDS = Stream.of(Kind.values())
+            .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> kind.fieldOrExtra(KEY)));
+    private static final Pattern SEPARATOR = Pattern.compile("[、,，;；\\s]+");
     private static final String ALL = "全部";
     private static final String BETWEEN = "、";
 
@@ -31,13 +38,17 @@ public record Secrecy(boolean whole, Set<String> keys) {
 
     /** Where elements of {@code kind} keep it; an extra for kinds without a field of that name. */
     public static Field field(Kind kind) {
-        return kind.fieldOrExtra(KEY);
+        return FIELDS.get(kind);
     }
 
     /** What {@code element} itself says; it may be withheld with an element above it all the same. */
     public static Secrecy of(Element element) {
+        String text = element.text(field(element.kind()));
+        if (text.isBlank()) {
+            return NONE;
+        }
         Set<String> keys = new LinkedHashSet<>();
-        for (String word : element.text(field(element.kind())).split("[、,，;；\\s]+")) {
+        for (String word : SEPARATOR.split(text)) {
             List<String> meant = meant(word, element);
             if (!word.isEmpty() && meant.isEmpty()) {
                 return WHOLE;

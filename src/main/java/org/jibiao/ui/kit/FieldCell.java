@@ -1,7 +1,10 @@
 package org.jibiao.ui.kit;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -18,10 +21,13 @@ import org.jibiao.model.value.Quantity;
  */
 public final class FieldCell extends StackPane {
 
+    private static final Insets BESIDE_SIGN = new Insets(0, 14, 0, 0);
+
     private final Session session;
     private final Place place;
     private final MoneyUnit unit;
     private final GrowingText text = new GrowingText();
+    private final Label sign = new Label(Marking.SIGN);
 
     /** Money is shown and typed in {@code unit}. */
     public FieldCell(Session session, Place place, MoneyUnit unit) {
@@ -29,8 +35,10 @@ public final class FieldCell extends StackPane {
         this.place = place;
         this.unit = unit;
         getStyleClass().add("form-cell");
-        getChildren().add(text);
-        text.setAccessibleText(place.field().label());
+        getChildren().addAll(text, sign);
+        sign.getStyleClass().add("secret-sign");
+        sign.setMouseTransparent(true);
+        setAlignment(sign, Pos.TOP_RIGHT);
         text.setId("field-" + place.field().key());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         text.focusedProperty().addListener((observed, before, now) -> {
@@ -116,6 +124,10 @@ public final class FieldCell extends StackPane {
             text.setText(now);
         }
         lastShown = Optional.of(now);
+        boolean secret = Marking.isSecret(session.book(), place);
+        sign.setVisible(secret);
+        setMargin(text, secret ? BESIDE_SIGN : Insets.EMPTY);
+        text.setAccessibleText(place.field().label() + (secret ? "，涉密" : ""));
     }
 
     private Optional<String> lastShown = Optional.empty();

@@ -16,6 +16,7 @@ import org.jibiao.form.spec.Forms;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Ref;
+import org.jibiao.model.Secrecy;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.store.Entry;
 import org.jibiao.store.StorageFailure;
@@ -105,10 +106,22 @@ public final class Session {
 
     private void goTo(Change change) {
         switch (change) {
+            case Change.SetField set when isMark(set) -> goToElement(set.place().ref());
             case Change.SetField set -> place.go(set.place());
             case Change.Insert insert -> place.go(insert.ref());
             case Change.Remove remove -> place.go(remove.position().parent());
             case Change.Move move -> place.go(move.ref());
+        }
+    }
+
+    /** 涉密 is shown with the cells it is about, and has none of its own. */
+    private static boolean isMark(Change.SetField set) {
+        return set.place().field().equals(Secrecy.field(set.place().ref().kind()));
+    }
+
+    private void goToElement(Ref ref) {
+        if (!place.ref().equals(ref)) {
+            place.go(ref);
         }
     }
 

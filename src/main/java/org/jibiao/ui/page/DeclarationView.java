@@ -23,6 +23,7 @@ import org.jibiao.model.value.Amount;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.EmptyState;
 import org.jibiao.ui.kit.FieldCell;
+import org.jibiao.ui.kit.Marking;
 import org.jibiao.ui.kit.Session;
 
 /** The page of a declaration: what it is, and its projects with their money. */
@@ -121,7 +122,8 @@ final class DeclarationView extends VBox implements Page {
             Project project = shown.get(row);
             total = total.add(Amount.parse(project.text(ProjectField.TOTAL)).orElse(BigDecimal.ZERO));
             String name = project.text(ProjectField.NAME).isBlank() ? "（未命名）" : project.text(ProjectField.NAME);
-            Hyperlink link = new Hyperlink(name);
+            String sign = Marking.signOf(project);
+            Hyperlink link = new Hyperlink(sign.isEmpty() ? name : name + "（" + sign + "）");
             link.setOnAction(event -> session.place().go(project.ref()));
             link.setWrapText(true);
             projects.add(plain(String.valueOf(row + 1)), 0, row + 1);

@@ -33,6 +33,7 @@ import org.jibiao.ui.kit.FieldCell;
 final class GoalsView extends VBox implements Page {
 
     private final GoalsModel model;
+    private final SecretNote secret = new SecretNote("密　部门整体绩效目标全部涉密：公开稿只印“内容涉密，按照规定不予公开。”。");
     private List<Id> shown = List.of();
 
     GoalsView(GoalsModel model) {
@@ -54,10 +55,13 @@ final class GoalsView extends VBox implements Page {
             shown = model.shape();
             build(model.goals());
         }
+        if (model.isThere()) {
+            secret.refresh(model.session().book(), model.goals().ref());
+        }
     }
 
     private void build(DepartmentGoals goals) {
-        getChildren().setAll(title("部门整体绩效目标"), section("一、总体绩效目标"));
+        getChildren().setAll(title("部门整体绩效目标"), secret, section("一、总体绩效目标"));
         GridPane overall = table(12, 88);
         overall.add(label("总体绩效目标"), 0, 0);
         overall.add(cell(goals, DepartmentField.OVERALL), 1, 0);

@@ -16,8 +16,10 @@ import org.jibiao.model.Ref;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.FieldCell;
+import org.jibiao.ui.kit.Notices;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.page.table.IndicatorTableModel;
 
 /** The middle of the window: follows the current place with the page that shows it. */
 public final class PageArea extends StackPane {
@@ -121,6 +123,11 @@ public final class PageArea extends StackPane {
         return onProject.getReadOnlyProperty();
     }
 
+    /** The commands that set and lift 涉密; {@code notices} says why that is not possible. */
+    public List<Command> secrecyCommands(Notices notices) {
+        return new SecrecyCommands(this, session, notices).all();
+    }
+
     /** What the page can be told from menus, toolbar and command box. */
     public List<Command> commands() {
         return List.of(
@@ -150,6 +157,16 @@ public final class PageArea extends StackPane {
                         onProject,
                         () -> project().ifPresent(each -> each.table().moveRow(1))),
                 new Command("project.delete", "删除项目", "", onProject, this::deleteProject));
+    }
+
+    /** The element whose page is shown. */
+    Ref shown() {
+        return shown;
+    }
+
+    /** The table of indicators on the page, if it has one. */
+    Optional<IndicatorTableModel> table() {
+        return project().map(ProjectModel::table);
     }
 
     private Optional<ProjectModel> project() {

@@ -19,6 +19,7 @@ final class ProjectView extends VBox implements Page {
 
     private final ProjectModel model;
     private final IndicatorTableView table;
+    private final SecretNote secret = new SecretNote("密　整个项目涉密：公开稿只印“涉密项目”和“涉密”。");
 
     ProjectView(ProjectModel model) {
         super(12);
@@ -30,9 +31,10 @@ final class ProjectView extends VBox implements Page {
         title.textProperty().bind(model.titleProperty());
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
+        secret.refresh(model.session().book(), model.ref());
         Label hint = new Label("Ctrl+Enter 增加指标　·　Ctrl+− 删除　·　Alt+Shift+↑↓ 移动　·　Alt+Enter 换行");
         hint.getStyleClass().add("hint");
-        getChildren().add(title);
+        getChildren().addAll(title, secret);
         getChildren().addAll(heads());
         getChildren().addAll(table, hint);
     }
@@ -63,6 +65,8 @@ final class ProjectView extends VBox implements Page {
     @Override
     public void refresh() {
         model.refresh();
+        table.refresh();
+        secret.refresh(model.session().book(), model.ref());
     }
 
     @Override

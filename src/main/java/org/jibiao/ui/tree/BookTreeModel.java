@@ -20,6 +20,7 @@ import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.template.Initials;
+import org.jibiao.ui.kit.Marking;
 import org.jibiao.ui.kit.Session;
 
 /** The book as lines of a tree, filtered by words or pinyin initials; deleting and moving its elements. */
@@ -57,7 +58,7 @@ public final class BookTreeModel {
         below.add(new Branch(
                 key(declaration.goals()),
                 "部门整体绩效目标",
-                "",
+                Marking.signOf(declaration.goals()),
                 Optional.of(declaration.goals().ref()),
                 List.of()));
         for (int index = 0; index < declaration.projects().size(); index++) {
@@ -89,7 +90,7 @@ public final class BookTreeModel {
             String label = label(each);
             if (filter.isEmpty() || matches(label, filter)) {
                 classes.computeIfAbsent(each.text(IndicatorField.LEVEL1), level -> new ArrayList<>())
-                        .add(new Branch(key(each), label, "", Optional.of(each.ref()), List.of()));
+                        .add(new Branch(key(each), label, Marking.signOf(each), Optional.of(each.ref()), List.of()));
             }
         }
         List<Branch> below = new ArrayList<>();
@@ -101,7 +102,11 @@ public final class BookTreeModel {
                 rows)));
         String name = project.text(ProjectField.NAME);
         return new Branch(
-                key(project), number + " " + (name.isEmpty() ? "（未命名）" : name), "", Optional.of(project.ref()), below);
+                key(project),
+                number + " " + (name.isEmpty() ? "（未命名）" : name),
+                Marking.signOf(project),
+                Optional.of(project.ref()),
+                below);
     }
 
     private static String label(Indicator indicator) {

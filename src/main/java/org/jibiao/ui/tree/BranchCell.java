@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.jibiao.model.Id;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Ref;
+import org.jibiao.ui.kit.Marking;
 
 /** A line of the tree: label and badge; it can be dragged and dropped on. */
 final class BranchCell extends TreeCell<Branch> {
@@ -53,7 +54,8 @@ final class BranchCell extends TreeCell<Branch> {
         badge.setText(branch.badge());
         badge.setVisible(!branch.badge().isEmpty());
         setTooltip(branch.label().length() > 14 ? new Tooltip(branch.label()) : null);
-        setAccessibleText(branch.label());
+        boolean secret = branch.badge().endsWith(Marking.SIGN);
+        setAccessibleText(branch.label() + (secret ? "，" + branch.badge() : ""));
         setGraphic(line);
     }
 

@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import org.jibiao.exchange.Example;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Project;
+import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.store.MemoryJournal;
 import org.jibiao.store.Store;
+import org.jibiao.ui.kit.Answers;
+import org.jibiao.ui.kit.Commands;
 import org.jibiao.ui.kit.FieldCell;
 import org.jibiao.ui.kit.GrowingText;
 import org.jibiao.ui.kit.ScreenFixture;
@@ -58,6 +63,47 @@ class PageAreaTest {
             ScreenFixture.doOnScreen(session::undo);
             assertEquals(project.text(ProjectField.TOTAL), session.book().text(project.place(ProjectField.TOTAL)));
         }
+    }
+
+    @Test
+    void whatIsSecretHasASignInItsCellRowAndProject() {
+        Answers answers = new Answers();
+        AtomicReference<PageArea> area = new AtomicReference<>();
+        try (ScreenFixture screen = ScreenFixture.show(() -> made(area), 788, 768, false)) {
+            Commands commands = new Commands().addAll(area.get().secrecyCommands(answers));
+            ScreenFixture.doOnScreen(() -> session.place().go(project.ref()));
+            assertEquals(0, signs(screen));
+            ScreenFixture.doOnScreen(() -> session.place().go(project.place(ProjectField.PURPOSE)));
+            ScreenFixture.doOnScreen(() -> commands.run("secrecy.cell"));
+            assertEquals(1, signs(screen));
+            ScreenFixture.doOnScreen(
+                    () -> session.place().go(project.indicators().get(1).place(IndicatorField.VALUE)));
+            ScreenFixture.doOnScreen(() -> commands.run("secrecy.row"));
+            assertEquals(5, signs(screen));
+            screen.picture("page-secret");
+            assertEquals(false, screen.scene().getRoot().lookup("#secret-note").isVisible());
+            ScreenFixture.doOnScreen(() -> commands.run("secrecy.whole"));
+            assertEquals(true, screen.scene().getRoot().lookup("#secret-note").isVisible());
+            screen.picture("page-secret-project");
+            ScreenFixture.doOnScreen(() -> commands.run("secrecy.cell"));
+            assertEquals(List.of("这一格已随整行或整个项目涉密。要单独设置，请先取消整行或整个项目的涉密。"), answers.said());
+            ScreenFixture.doOnScreen(session::undo);
+            ScreenFixture.doOnScreen(session::undo);
+            ScreenFixture.doOnScreen(session::undo);
+            assertEquals(0, signs(screen));
+            assertEquals(declaration, session.book().declarations().getFirst());
+        }
+    }
+
+    private PageArea made(AtomicReference<PageArea> area) {
+        area.set(new PageArea(session));
+        return area.get();
+    }
+
+    private static long signs(ScreenFixture screen) {
+        return screen.scene().getRoot().lookupAll(".secret-sign").stream()
+                .filter(Node::isVisible)
+                .count();
     }
 
     private static FieldCell cell(ScreenFixture screen, ProjectField field) {

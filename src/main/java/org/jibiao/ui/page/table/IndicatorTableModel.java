@@ -388,4 +388,8 @@ public final class IndicatorTableModel {
     Session session() {
         return session;
     }
+
+    Ref owner() {
+        return owner;
+    }
 }

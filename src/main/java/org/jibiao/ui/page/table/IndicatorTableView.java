@@ -12,6 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.grid.ParagraphStyle.Align;
+import org.jibiao.model.field.Field;
+import org.jibiao.ui.kit.Marking;
 
 /**
  * The indicator table as it is printed: header, one label down each group of a merged column, lines as high as their
@@ -29,6 +31,7 @@ public final class IndicatorTableView extends Region {
     private final List<LineNodes> rows = new ArrayList<>();
     private final Rectangle mark = new Rectangle();
     private double[] tops = {0};
+    private boolean ownerSecret;
 
     /** The nodes of one line: a grip to drag it by, and a label for each column. */
     private static final class LineNodes {
@@ -54,10 +57,22 @@ public final class IndicatorTableView extends Region {
         model.lines().addListener((ListChangeListener<Line>) change -> linesChanged());
         model.cursorProperty().addListener((observed, before, now) -> cursorMoved());
         model.anchorProperty().addListener((observed, before, now) -> styles());
+        ownerSecret = SecretCells.isOwnerSecret(model);
         for (int row = 0; row < rows.size(); row++) {
             show(row);
         }
         styles();
+    }
+
+    /** Shows again what depends on more than the lines: whether all of them are 涉密. */
+    public void refresh() {
+        if (ownerSecret != SecretCells.isOwnerSecret(model)) {
+            ownerSecret = !ownerSecret;
+            for (int row = 0; row < rows.size(); row++) {
+                show(row);
+            }
+            requestLayout();
+        }
     }
 
     private static Label label(String text, String style) {
@@ -110,9 +125,24 @@ public final class IndicatorTableView extends Region {
             if (!cell.getText().equals(text)) {
                 cell.setText(text);
             }
+            Field field = model.field(column);
+            boolean secret = line.indicator()
+                    .filter(each -> SecretCells.isSecret(each, field, ownerSecret))
+                    .isPresent();
+            if (secret != (cell.getGraphic() != null)) {
+                cell.setGraphic(secret ? sign() : null);
+            }
             style(cell, "ghost", line instanceof Line.Ghost);
             style(cell, "group-label", model.columns().get(column).merged());
         }
+    }
+
+    private static Label sign() {
+        Label sign = new Label(Marking.SIGN);
+        sign.getStyleClass().add("secret-sign");
+        sign.setMinWidth(USE_PREF_SIZE);
+        sign.setAccessibleText("涉密");
+        return sign;
     }
 
     private boolean beginsGroup(int row, int column) {
