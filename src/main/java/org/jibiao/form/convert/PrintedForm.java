@@ -1,6 +1,9 @@
 package org.jibiao.form.convert;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jibiao.form.FormWriter;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.IndicatorClass;
@@ -8,12 +11,27 @@ import org.jibiao.form.spec.Part;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
+import org.jibiao.model.field.Extra;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.model.value.MoneyUnit;
 
-/** What a form can print, as its description says. */
-record PrintedForm(FormSpec spec) implements Abilities {
+/**
+ * What a form can print, as its description says.
+ *
+ * @param printed its fields; asked for each cell of each row, so they are looked up once
+ */
+record PrintedForm(FormSpec spec, Set<Field> printed, boolean splitsValues) implements Abilities {
+
+    PrintedForm(FormSpec spec) {
+        this(
+                spec,
+                Stream.of(Kind.values())
+                        .flatMap(kind -> kind.fields().stream())
+                        .filter(spec::prints)
+                        .collect(Collectors.toUnmodifiableSet()),
+                spec.splitsValues());
+    }
 
     @Override
     public String id() {
@@ -27,7 +45,7 @@ record PrintedForm(FormSpec spec) implements Abilities {
 
     @Override
     public boolean prints(Field field) {
-        return spec.prints(field);
+        return field instanceof Extra ? spec.prints(field) : printed.contains(field);
     }
 
     @Override
@@ -44,11 +62,6 @@ record PrintedForm(FormSpec spec) implements Abilities {
                         .filter(layout -> !layout.columns(child).isEmpty())
                         .isPresent();
         };
-    }
-
-    @Override
-    public boolean splitsValues() {
-        return spec.splitsValues();
     }
 
     @Override

@@ -79,7 +79,14 @@ final class ValueMapping {
 
     private Indicator rewritten(Protocol.Place place, Indicator row, Field field, boolean told) {
         String text = row.text(field);
-        if (!(Quantity.parse(text) instanceof Quantity.Numeric numeric)) {
+        Quantity quantity = Quantity.parse(text);
+        boolean numberIsMissing =
+                quantity instanceof Quantity.Missing missing && !(missing.operator() + missing.unit()).isEmpty();
+        if (numberIsMissing && told && !columns.shareSign()) {
+            String tail = "只有符号和单位，没有数值，请补上。";
+            setting.protocol().add(Step.Kind.ASK, field.label(), place, text, text, tail);
+        }
+        if (!(quantity instanceof Quantity.Numeric numeric)) {
             return row;
         }
         if (numeric.mark().matches("\\s*[%％﹪]\\s*")) {

@@ -133,6 +133,13 @@ class ConversionTest {
     }
 
     @Test
+    void aSignWithoutANumberIsAskedAbout() {
+        Project project = with(project("甲"), row("产出指标", "数量指标", "件数", "=个"));
+        assertTrue(lines(convert(declaration(project), Sketch.LIAONING, Sketch.TIANJIN), Step.Kind.ASK)
+                .contains("“甲”里“件数”的“指标值”只有符号和单位，没有数值，请补上。"));
+    }
+
+    @Test
     void oneColumnOfValuesFillsTwo() {
         Project project = with(project("甲"), row("产出指标", "数量指标", "件数", "≥3件"));
         Conversion conversion = convert(declaration(project), Sketch.TIANJIN, Sketch.SICHUAN);
