@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -31,6 +32,7 @@ import org.jibiao.ui.kit.NoticesPane;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
 import org.jibiao.ui.page.PageArea;
+import org.jibiao.ui.preview.Preview;
 import org.jibiao.ui.shell.Look;
 import org.jibiao.ui.shell.MainView;
 import org.jibiao.ui.shell.Parts;
@@ -72,6 +74,12 @@ final class Wiring {
         commands.addAll(window.all()).addAll(page.commands()).addAll(page.secrecyCommands(notices));
         commands.add(ExportView.command(
                 session, dialogs, new ExportModel.Tools(tasks, notices, look.preferences(), this::reveal)));
+        Preview preview = new Preview(
+                session,
+                tasks,
+                dialogs,
+                new Preview.Window(this::openScreen, this::closeScreen, () -> commands.run("file.export")));
+        commands.addAll(preview.commands());
         WelcomeView welcome = new WelcomeView(session, commands);
         BookTreeView tree = new BookTreeView(new BookTreeModel(session), notices);
         Parts parts = new Parts(tree, page, welcome, tabs());
@@ -84,6 +92,14 @@ final class Wiring {
                 MainView.status(session, tasks, look));
         main.acceptFiles(this::open);
         notices.over(main);
+    }
+
+    private void openScreen(Node screen) {
+        main.openScreen(screen);
+    }
+
+    private void closeScreen() {
+        main.closeScreen();
     }
 
     private List<Parts.Tab> tabs() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
 import org.jibiao.exchange.Example;
 import org.jibiao.export.Export;
 import org.jibiao.export.Target;
@@ -80,8 +81,21 @@ final class ScreenTour {
         take(window, "09-help");
         window.give("file.backups");
         take(window, "10-backups");
+        preview(window, declaration);
         received(window);
         damaged(window);
+    }
+
+    private void preview(OpenWindow window, Declaration declaration) throws IOException {
+        window.doOnScreen(
+                () -> window.session().place().go(declaration.projects().get(1).ref()));
+        window.give("file.preview");
+        take(window, "14-preview-project");
+        ToggleButton all = (ToggleButton) window.node("preview-all");
+        window.doOnScreen(all::fire);
+        ToggleButton whole = (ToggleButton) window.node("preview-whole");
+        window.doOnScreen(whole::fire);
+        take(window, "15-preview-whole");
     }
 
     private void received(OpenWindow window) throws IOException {

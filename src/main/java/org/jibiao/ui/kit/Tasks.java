@@ -97,9 +97,16 @@ public final class Tasks implements AutoCloseable {
         return shown;
     }
 
-    /** Starts {@code work}; exactly one of the two is called on the FX thread, neither if it was cancelled. */
+    /**
+     * Starts {@code work}; exactly one of the two is called on the FX thread, neither if it was cancelled. Once closed,
+     * nothing is started any more.
+     */
     public <T> Job run(String label, Work<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
         Job job = new Job(label);
+        if (threads.isShutdown()) {
+            job.cancel();
+            return job;
+        }
         running.add(job);
         alive.add(job);
         threads.execute(() -> {

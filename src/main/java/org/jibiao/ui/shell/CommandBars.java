@@ -33,6 +33,7 @@ final class CommandBars {
                     "file.open",
                     "file.example",
                     "-",
+                    "file.preview",
                     "file.export",
                     "-",
                     "file.backups",
@@ -134,7 +135,8 @@ final class CommandBars {
                         button("edit.undo", "↶ 撤销"),
                         button("edit.redo", "↷ 重做"),
                         line(),
-                        button("check.show", "检查"));
+                        button("check.show", "检查"),
+                        button("file.preview", "预览"));
         Button export = button("file.export", "导出…");
         export.getStyleClass().setAll("button", Styles.ACCENT);
         bar.getChildren().addAll(export, gap, box);

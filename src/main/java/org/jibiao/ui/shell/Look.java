@@ -40,7 +40,7 @@ public final class Look {
     /** Dresses {@code scene}, now and whenever the look changes. */
     public void dress(Scene scene) {
         family = family();
-        for (String sheet : List.of("theme.css", "page.css")) {
+        for (String sheet : List.of("theme.css", "page.css", "preview.css")) {
             scene.getStylesheets()
                     .add(Look.class.getResource("/org/jibiao/ui/" + sheet).toExternalForm());
         }

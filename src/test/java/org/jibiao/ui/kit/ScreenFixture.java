@@ -48,7 +48,7 @@ public final class ScreenFixture implements AutoCloseable {
                             : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
             Stage stage = new Stage();
             Scene scene = new Scene(content.get(), width, height);
-            for (String sheet : java.util.List.of("theme.css", "page.css", "table.css")) {
+            for (String sheet : java.util.List.of("theme.css", "page.css", "preview.css")) {
                 java.net.URL url = ScreenFixture.class.getResource("/org/jibiao/ui/" + sheet);
                 if (url != null) {
                     scene.getStylesheets().add(url.toExternalForm());

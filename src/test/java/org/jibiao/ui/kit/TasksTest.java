@@ -105,4 +105,15 @@ class TasksTest {
         ScreenFixture.doOnScreen(() -> {});
         assertEquals(List.of(1, 0), seen);
     }
+
+    @Test
+    void onceClosedNothingIsStartedAnyMore() {
+        Tasks tasks = new Tasks();
+        tasks.close();
+        List<String> results = new ArrayList<>();
+        ScreenFixture.doOnScreen(
+                () -> tasks.run("迟到的", progress -> "done", results::add, failure -> results.add("failed")));
+        assertEquals(List.of(), results);
+        assertEquals(List.of(), tasks.running());
+    }
 }

@@ -1,0 +1,117 @@
+package org.jibiao.ui.preview;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jibiao.form.spec.FormSpec;
+
+/** What is shown, and what to do with it: form, one project or all, which copy; export, back. */
+final class PreviewBar extends HBox {
+
+    private final PreviewModel model;
+    private final ComboBox<FormSpec> form = new ComboBox<>();
+
+    PreviewBar(PreviewModel model, Runnable exporting, Runnable returning) {
+        super(8);
+        this.model = model;
+        getStyleClass().add("preview-bar");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button export = button("preview-export", "导出…", "导出成 Word、Excel 或 PDF　Ctrl+E", exporting);
+        Button back = button("preview-back", "返回编辑", "回到编辑页面　Esc", returning);
+        getChildren().addAll(form(), scope(), copy(), gap, export, back);
+    }
+
+    private static Button button(String id, String text, String tip, Runnable deed) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setFocusTraversable(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(tip));
+        button.setOnAction(event -> deed.run());
+        return button;
+    }
+
+    private Node form() {
+        form.setId("preview-form");
+        form.setAccessibleText("表样");
+        form.setTooltip(new Tooltip("换一张表样看"));
+        form.setConverter(new Titles());
+        form.getItems().setAll(model.forms());
+        form.valueProperty().bindBidirectional(model.formProperty());
+        form.setMinWidth(120);
+        form.setPrefWidth(300);
+        form.setMaxWidth(420);
+        HBox.setHgrow(form, Priority.SOMETIMES);
+        return form;
+    }
+
+    /** True while the list of forms hangs open and wants the keys. */
+    boolean isChoosing() {
+        return form.isShowing();
+    }
+
+    private Node scope() {
+        ToggleButton one = toggle("preview-one", "本项目", Styles.LEFT_PILL);
+        ToggleButton all = toggle("preview-all", "整份", Styles.RIGHT_PILL);
+        one.disableProperty().bind(model.onProjectProperty().not());
+        pair(all, one, model.onlyProjectProperty());
+        return new HBox(one, all);
+    }
+
+    private Node copy() {
+        ToggleButton internal = toggle("preview-internal", "内部稿", Styles.LEFT_PILL);
+        ToggleButton open = toggle("preview-public", "公开稿", Styles.RIGHT_PILL);
+        open.setTooltip(new Tooltip("涉密内容不印出"));
+        pair(internal, open, model.publicCopyProperty());
+        return new HBox(internal, open);
+    }
+
+    private static ToggleButton toggle(String id, String text, String style) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id);
+        button.getStyleClass().add(style);
+        button.setFocusTraversable(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /** {@code on} is pressed while the property is true, {@code off} while it is not; one of them always is. */
+    private static void pair(ToggleButton off, ToggleButton on, BooleanProperty property) {
+        ToggleGroup group = new ToggleGroup();
+        off.setToggleGroup(group);
+        on.setToggleGroup(group);
+        group.selectToggle(property.get() ? on : off);
+        property.addListener((observed, before, now) -> group.selectToggle(now ? on : off));
+        off.setOnAction(event -> press(off, property, false));
+        on.setOnAction(event -> press(on, property, true));
+    }
+
+    private static void press(ToggleButton button, BooleanProperty property, boolean value) {
+        button.setSelected(true);
+        property.set(value);
+    }
+
+    /** Forms by their titles. */
+    private static final class Titles extends StringConverter<FormSpec> {
+
+        @Override
+        public String toString(FormSpec form) {
+            return form == null ? "" : form.title();
+        }
+
+        @Override
+        public FormSpec fromString(String title) {
+            throw new UnsupportedOperationException("chosen, never typed");
+        }
+    }
+}
