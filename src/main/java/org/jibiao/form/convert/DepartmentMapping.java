@@ -8,13 +8,28 @@ import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Element;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
+import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.DepartmentField;
+import org.jibiao.model.field.Field;
+import org.jibiao.model.field.KeyTaskField;
 
 /** The department's part: texts stay texts, tables stay tables; what has no place is named, never rewritten. */
 final class DepartmentMapping {
 
     private static final List<Kind> TEXTS = List.of(Kind.SUB_GOAL, Kind.SAFEGUARD);
     private static final List<Kind> TABLES = List.of(Kind.BUDGET_LINE, Kind.KEY_TASK, Kind.INDICATOR);
+
+    /** What only a person can write. */
+    private static final List<DepartmentField> ASKED = List.of(
+            DepartmentField.NAME,
+            DepartmentField.STAFF_COUNT,
+            DepartmentField.SUBORDINATE_UNITS,
+            DepartmentField.DUTIES,
+            DepartmentField.OVERALL,
+            DepartmentField.GOALS);
+
+    private static final List<KeyTaskField> ASKED_OF_TASKS =
+            List.of(KeyTaskField.WORK, KeyTaskField.CONTENT, KeyTaskField.PROJECT, KeyTaskField.AMOUNT);
 
     private final Setting setting;
     private final Dropping dropping;
@@ -56,7 +71,8 @@ final class DepartmentMapping {
                 .filter(kind -> !goals.children(kind).isEmpty())
                 .filter(kind -> !setting.target().holds(Kind.DEPARTMENT_GOALS, kind))
                 .toList();
-        Element now = dropping.element(goals, Protocol.Place.outside(goals));
+        Element now = dropping.element(named(goals), Protocol.Place.outside(goals));
+        ask(now, ASKED);
         for (Kind kind : goals.kind().children()) {
             now = now.withChildren(kind, behind.contains(kind) ? List.of() : rows(now.children(kind)));
         }
@@ -68,12 +84,33 @@ final class DepartmentMapping {
         return (DepartmentGoals) now;
     }
 
+    /** The name is known from the declaration. */
+    private DepartmentGoals named(DepartmentGoals goals) {
+        Field name = DepartmentField.NAME;
+        String known = setting.declaration().text(DeclarationField.DEPARTMENT);
+        if (!setting.isNew(name) || !goals.values().isBlank(name) || known.isBlank()) {
+            return goals;
+        }
+        setting.protocol()
+                .add(Step.Kind.FILLED, name.label(), Protocol.Place.outside(goals), "", known, "先填申报的部门，请核对。");
+        return goals.with(name, known);
+    }
+
+    private void ask(Element element, List<? extends Field> fields) {
+        for (Field field : fields) {
+            if (setting.isNew(field) && element.values().isBlank(field)) {
+                setting.protocol().add(Step.Kind.ASK, field.label(), Protocol.Place.outside(element), "是空的，请补上。");
+            }
+        }
+    }
+
     private List<Element> rows(List<? extends Element> before) {
         List<Element> rows = new ArrayList<>();
         for (Element each : before) {
             Protocol.Place place = Protocol.Place.outside(each);
             Element fitted = each instanceof Indicator row ? values.convert(row, place) : funds.decimals(each, place);
             Element now = dropping.element(fitted, place);
+            ask(now, each.kind() == Kind.KEY_TASK ? ASKED_OF_TASKS : List.of());
             for (Kind kind : now.kind().children()) {
                 now = now.withChildren(kind, rows(now.children(kind)));
             }

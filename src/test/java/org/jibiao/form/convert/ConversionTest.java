@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jibiao.model.BudgetLine;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.DepartmentGoals;
@@ -212,17 +213,24 @@ class ConversionTest {
         DepartmentGoals goals = DepartmentGoals.fresh()
                 .with(DepartmentField.OVERALL, "做好工作。")
                 .withChildren(Kind.SUB_GOAL, List.of(SubGoal.fresh().with(SubGoalField.HEADING, "法律援助。")));
-        Declaration declaration = declaration(project("甲")).withChildren(Kind.DEPARTMENT_GOALS, List.of(goals));
+        Declaration declaration = declaration(project("甲"))
+                .with(DeclarationField.DEPARTMENT, "某县司法局")
+                .withChildren(Kind.DEPARTMENT_GOALS, List.of(goals));
         Conversion conversion = convert(declaration, Sketch.HEBEI, Sketch.DEPARTMENT_TABLE);
         assertEquals(
                 List.of(
+                        "ASK 部门整体绩效目标的“部门职能概述”是空的，请补上。",
+                        "ASK 部门整体绩效目标的“年度绩效目标”是空的，请补上。",
                         "ASK 部门整体绩效目标的“分项绩效目标”是文字，这种表样要填表格（收支科目、主要任务），不能自动改写，请照原文填写。",
                         "DROPPED 部门整体绩效目标的“总体绩效目标”在这种表样里没有位置，不印出，库里仍保留。",
                         "DROPPED 部门整体绩效目标的“分项绩效目标” 1 项在这种表样里没有位置，不印出，库里仍保留。",
-                        "DROPPED “项目”有 1 个，这种表样只有部门整体绩效目标，不印出，库里仍保留。"),
+                        "DROPPED “项目”有 1 个，这种表样只有部门整体绩效目标，不印出，库里仍保留。",
+                        "FILLED 部门整体绩效目标的“部门(单位)名称”先填申报的部门，请核对。"),
                 lines(conversion));
         assertEquals(List.of(), conversion.declaration().projects());
-        assertEquals(true, conversion.declaration().goals().isBlank());
+        assertEquals(
+                Set.of(DepartmentField.NAME),
+                conversion.declaration().goals().values().filled());
     }
 
     @Test
