@@ -52,7 +52,8 @@ final class RowHeights {
         return fitted;
     }
 
-    private static double needed(Cell cell, List<Integer> columns) {
+    /** The height in points that the text of a cell takes. */
+    static double needed(Cell cell, List<Integer> columns) {
         int width = -SIDE_PADDING;
         for (int index = cell.column(); index < Math.min(cell.end(), columns.size()); index++) {
             width += columns.get(index);

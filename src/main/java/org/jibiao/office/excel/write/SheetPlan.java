@@ -55,7 +55,9 @@ record SheetPlan(Page page, List<Integer> columns, List<Line> lines, List<Intege
                 }
             }
         }
-        return new SheetPlan(section.page(), columns, lines, breaks, titles(lines));
+        Optional<Titles> titles = titles(lines);
+        List<Integer> pages = PageBreaks.planned(section.page(), columns, lines, breaks, titles);
+        return new SheetPlan(section.page(), columns, lines, pages, titles);
     }
 
     private static List<Integer> edges(Section section) {
