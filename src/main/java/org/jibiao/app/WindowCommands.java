@@ -23,6 +23,7 @@ final class WindowCommands {
                 Command.of("file.open", "打开收到的文件…", "Shortcut+O", wiring::askFiles),
                 Command.of("file.inbox", "收件台", "", wiring::showInbox),
                 Command.of("file.example", "加入示例申报", "", wiring::openExample),
+                Command.of("file.forms", "表样…", "", wiring::showForms),
                 Command.of("file.backups", "备份与恢复…", "", wiring::showBackups),
                 Command.of("file.quit", "退出", "Shortcut+Q", quit),
                 new Command(

@@ -20,6 +20,9 @@ import org.jibiao.ui.check.FindingsModel;
 import org.jibiao.ui.check.FindingsView;
 import org.jibiao.ui.export.ExportModel;
 import org.jibiao.ui.export.ExportView;
+import org.jibiao.ui.forms.FormsModel;
+import org.jibiao.ui.forms.FormsView;
+import org.jibiao.ui.forms.MissingForms;
 import org.jibiao.ui.help.HelpView;
 import org.jibiao.ui.history.HistoryView;
 import org.jibiao.ui.intake.InboxModel;
@@ -56,6 +59,7 @@ final class Wiring {
     private final Tasks tasks = new Tasks();
     private final Dialogs dialogs;
     private final InboxModel inbox;
+    private final FormsModel forms;
     private Optional<FindingsModel> findings = Optional.empty();
     private final PageArea page;
     private final MainView main;
@@ -70,6 +74,7 @@ final class Wiring {
         this.inbox = new InboxModel(session, tasks);
         this.page = new PageArea(session);
         this.notices = new NoticesPane();
+        this.forms = new FormsModel(session, Paths.formsFolder(folder), tasks, this::reveal);
         WindowCommands window = new WindowCommands(this, quit);
         commands.addAll(window.all()).addAll(page.commands()).addAll(page.secrecyCommands(notices));
         commands.add(ExportView.command(
@@ -92,6 +97,7 @@ final class Wiring {
                 MainView.status(session, tasks, look));
         main.acceptFiles(this::open);
         notices.over(main);
+        new MissingForms(session, notices, this::showForms).watch();
     }
 
     private void openScreen(Node screen) {
@@ -175,6 +181,10 @@ final class Wiring {
         if (session.apply(new Draft(session.book()).append(Ref.BOOK, example).edit("加入示例申报"))) {
             session.place().go(example.projects().getFirst().ref());
         }
+    }
+
+    void showForms() {
+        main.openScreen(new FormsView(forms, main::closeScreen));
     }
 
     void showBackups() {

@@ -2,11 +2,13 @@ package org.jibiao.form.spec;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -90,6 +92,17 @@ public final class Forms {
         } catch (IOException unreadable) {
             throw new FormSpecFailure(id + ".json", "", "文件不能读");
         }
+    }
+
+    /**
+     * A file to begin a form of one's own with: that of the form {@code id} that comes with the program, under another
+     * id and title. Throws IllegalArgumentException if there is none.
+     */
+    public static String pattern(String id, String newId, String newTitle) {
+        String text = new String(
+                text(id).orElseThrow(() -> new IllegalArgumentException("no form " + id)), StandardCharsets.UTF_8);
+        return text.replaceFirst("\"id\": \"[^\"]*\"", Matcher.quoteReplacement("\"id\": \"" + newId + "\""))
+                .replaceFirst("\"title\": \"[^\"]*\"", Matcher.quoteReplacement("\"title\": \"" + newTitle + "\""));
     }
 
     public List<FormSpec> all() {

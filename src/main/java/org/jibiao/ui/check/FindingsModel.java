@@ -38,6 +38,7 @@ public final class FindingsModel {
         this.checks = Rules.checks(RulePack.builtIn(), this::demands);
         session.bookProperty().addListener((observed, before, now) -> refresh());
         session.place().spotProperty().addListener((observed, before, now) -> show());
+        session.formsProperty().addListener((observed, before, now) -> anew());
         refresh();
     }
 
@@ -48,6 +49,12 @@ public final class FindingsModel {
                 .map(IndicatorClass::level2)
                 .toList();
         return new Demands(form.moneyUnit(), Demands.HEBEI.header(), obligatory);
+    }
+
+    /** Other forms ask for other indicators. */
+    private void anew() {
+        report = Report.EMPTY;
+        refresh();
     }
 
     private void refresh() {

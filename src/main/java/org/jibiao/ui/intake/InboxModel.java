@@ -48,14 +48,12 @@ public final class InboxModel {
 
     private final Session session;
     private final Tasks tasks;
-    private final Intake intake;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Entry>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
     public InboxModel(Session session, Tasks tasks) {
         this.session = session;
         this.tasks = tasks;
-        this.intake = new Intake(session.forms());
     }
 
     public ObservableList<Entry> entries() {
@@ -69,9 +67,10 @@ public final class InboxModel {
 
     /** Reads files, folders and zips in the background and adds them to the list. */
     public void open(List<Path> paths) {
+        Intake intake = new Intake(session.forms());
         tasks.run(
                 "正在读取文件",
-                progress -> read(paths, progress),
+                progress -> read(paths, intake, progress),
                 read -> {
                     entries.addAll(read);
                     read.stream().findFirst().ifPresent(first -> chosen.set(Optional.of(first)));
@@ -79,20 +78,20 @@ public final class InboxModel {
                 failure -> entries.add(new Entry("", Optional.empty(), Failures.sentence(failure))));
     }
 
-    private List<Entry> read(List<Path> paths, Progress progress) {
+    private List<Entry> read(List<Path> paths, Intake intake, Progress progress) {
         List<Entry> read = new ArrayList<>();
         try (Inbox inbox = Inbox.open(paths, progress)) {
             inbox.failures().forEach(each -> read.add(failed(each.path(), each)));
             int done = 0;
             for (Inbox.Item item : inbox.items()) {
-                read.addAll(read(item, progress));
+                read.addAll(read(item, intake, progress));
                 progress.done((double) ++done / inbox.items().size());
             }
         }
         return read;
     }
 
-    private List<Entry> read(Inbox.Item item, Progress progress) {
+    private List<Entry> read(Inbox.Item item, Intake intake, Progress progress) {
         try {
             return intake.receiveAll(item.file(), progress).stream()
                     .map(each -> new Entry(nameOf(item), Optional.of(each), state(each)))

@@ -1,6 +1,7 @@
 package org.jibiao.ui.kit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,7 +30,7 @@ import org.jibiao.store.Store;
 public final class Session {
 
     private final Store store;
-    private final Forms forms;
+    private final ReadOnlyObjectWrapper<Forms> forms;
     private final CurrentPlace place = new CurrentPlace();
     private final ReadOnlyObjectWrapper<Book> book;
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
@@ -41,7 +42,7 @@ public final class Session {
 
     public Session(Store store, Forms forms) {
         this.store = store;
-        this.forms = forms;
+        this.forms = new ReadOnlyObjectWrapper<>(forms);
         this.book = new ReadOnlyObjectWrapper<>(store.book());
         this.savedAt = new ReadOnlyObjectWrapper<>(store.savedAt());
         undoable.bind(undoLabel.isNotEmpty());
@@ -158,14 +159,34 @@ public final class Session {
         return place;
     }
 
-    public Forms forms() {
-        return forms;
+    /** The known forms; they change when the user's own are read again. */
+    public ReadOnlyObjectProperty<Forms> formsProperty() {
+        return forms.getReadOnlyProperty();
     }
 
-    /** The form of {@code declaration}; the first known one if it names none that is known. */
+    public Forms forms() {
+        return forms.get();
+    }
+
+    /** From now on these are the known forms. */
+    public void changeForms(Forms other) {
+        forms.set(other);
+    }
+
+    /** The form of {@code declaration}; if it names none that is known, the first one that prints money as it does. */
     public FormSpec formOf(Declaration declaration) {
-        return forms.find(declaration.text(DeclarationField.FORM))
-                .orElseGet(() -> forms.all().getFirst());
+        List<FormSpec> all = forms().all();
+        return forms().find(declaration.text(DeclarationField.FORM))
+                .or(() -> all.stream()
+                        .filter(form -> form.moneyUnit().label().equals(declaration.text(DeclarationField.MONEY_UNIT)))
+                        .findFirst())
+                .orElseGet(all::getFirst);
+    }
+
+    /** The name of the form of {@code declaration} if that is not there any more; empty if all is well. */
+    public Optional<String> missingFormOf(Declaration declaration) {
+        return Optional.of(declaration.text(DeclarationField.FORM))
+                .filter(name -> !name.isBlank() && forms().find(name).isEmpty());
     }
 
     /** The declaration the user is in; the last one of the book if he is in none, empty in an empty library. */

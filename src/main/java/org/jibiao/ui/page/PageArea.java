@@ -38,6 +38,7 @@ public final class PageArea extends StackPane {
         getChildren().add(scroll);
         session.place().spotProperty().addListener((observed, before, now) -> go(now));
         session.bookProperty().addListener((observed, before, now) -> follow());
+        session.formsProperty().addListener((observed, before, now) -> anew());
         go(session.place().spotProperty().get());
     }
 
@@ -49,6 +50,14 @@ public final class PageArea extends StackPane {
         } else {
             page.ifPresent(Page::refresh);
         }
+    }
+
+    /** The same page, as the forms now have it. */
+    private void anew() {
+        commit();
+        shown = Ref.BOOK;
+        page = Optional.empty();
+        go(session.place().spotProperty().get());
     }
 
     private void go(CurrentPlace.Spot spot) {

@@ -36,6 +36,7 @@ final class CommandBars {
                     "file.preview",
                     "file.export",
                     "-",
+                    "file.forms",
                     "file.backups",
                     "-",
                     "file.quit"),

@@ -47,6 +47,7 @@ final class StatusBar extends HBox {
         session.bookProperty().addListener((observed, before, now) -> show());
         session.failureProperty().addListener((observed, before, now) -> show());
         session.place().spotProperty().addListener((observed, before, now) -> show());
+        session.formsProperty().addListener((observed, before, now) -> show());
         look.sizeProperty().addListener((observed, before, now) -> show());
         tasks.running().addListener((ListChangeListener<Tasks.Job>) change -> jobs(tasks));
         show();

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import org.jibiao.exchange.Example;
+import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Project;
+import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.store.MemoryJournal;
@@ -104,6 +106,34 @@ class PageAreaTest {
         return screen.scene().getRoot().lookupAll(".secret-sign").stream()
                 .filter(Node::isVisible)
                 .count();
+    }
+
+    @Test
+    void whenTheFormsChangeThePageIsShownAnewAndWhatWasTypedIsKept() {
+        try (ScreenFixture screen = ScreenFixture.show(() -> new PageArea(session), 788, 768, false)) {
+            ScreenFixture.doOnScreen(() -> session.place().go(project.ref()));
+            FieldCell cell = cell(screen, ProjectField.NAME);
+            ScreenFixture.doOnScreen(cell::edit);
+            ScreenFixture.doOnScreen(() -> ((GrowingText) cell.editor()).setText("普法"));
+            FormSpec other = Forms.builtIn().find("sichuan-2024").orElseThrow();
+            FormSpec instead = new FormSpec(
+                    declaration.text(DeclarationField.FORM),
+                    other.title(),
+                    other.province(),
+                    other.moneyUnit(),
+                    other.page(),
+                    other.styles(),
+                    other.classes(),
+                    other.values(),
+                    other.project(),
+                    other.department(),
+                    other.parts(),
+                    other.ignored());
+            ScreenFixture.doOnScreen(() -> session.changeForms(Forms.builtIn().with(List.of(instead))));
+            assertEquals("普法", session.book().text(project.place(ProjectField.NAME)));
+            assertEquals(
+                    ProjectField.CLERK, cell(screen, ProjectField.CLERK).place().field());
+        }
     }
 
     private static FieldCell cell(ScreenFixture screen, ProjectField field) {
