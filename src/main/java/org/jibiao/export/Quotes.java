@@ -42,10 +42,6 @@ final class Quotes {
         }
     }
 
-    boolean isEmpty() {
-        return byBeginning.isEmpty();
-    }
-
     /** True if {@code text} has at least the beginning of something withheld, as a shortened label may. */
     boolean begunIn(String text) {
         String folded = Folded.of(text).text;

@@ -1,12 +1,17 @@
 package org.jibiao.export;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
+import org.jibiao.model.Id;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Place;
 import org.jibiao.model.Ref;
@@ -15,6 +20,7 @@ import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.Extra;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
+import org.jibiao.model.value.Amount;
 
 /**
  * From a declaration to what everybody may see of it (公开稿): every marked text is replaced, then every other text
@@ -32,6 +38,7 @@ public final class Withholding {
     private final List<Place> quoted = new ArrayList<>();
     private final CommonTexts common;
     private final Quotes quotes = new Quotes();
+    private final Map<Id, Set<BigDecimal>> amounts = new HashMap<>();
 
     private Withholding(Declaration declaration) {
         this.common = CommonTexts.inClear(declaration);
@@ -62,7 +69,7 @@ public final class Withholding {
         Declaration entailed = Entailed.in(declaration);
         Withholding withholding = new Withholding(entailed);
         Element shown = withholding.shown(entailed, false).with(DeclarationField.SOURCE, "");
-        Element clean = withholding.quotes.isEmpty() ? shown : withholding.withoutQuotes(shown);
+        Element clean = withholding.marked.isEmpty() ? shown : withholding.withoutQuotes(shown, Set.of());
         return new Withheld((Declaration) clean, withholding.marked, withholding.quoted);
     }
 
@@ -140,6 +147,12 @@ public final class Withholding {
         String text = element.text(field);
         boolean standIn = text.contains(StandIn.SENTENCE) || text.equals(StandIn.PROJECT);
         marked.add(element.place(field));
+        if (byItself && field.type() == Field.Type.MONEY) {
+            Amount.parse(text)
+                    .filter(amount -> amount.signum() != 0)
+                    .ifPresent(amount -> amounts.computeIfAbsent(element.id(), id -> new HashSet<>())
+                            .add(amount.stripTrailingZeros()));
+        }
         if (!standIn && (byItself || !common.contains(field, text))) {
             quotes.add(text);
         }
@@ -156,11 +169,18 @@ public final class Withholding {
         return element.values().extras().keySet().stream().map(Extra::new).toList();
     }
 
-    private Element withoutQuotes(Element element) {
+    /** {@code above} are the amounts withheld from what it stands in. */
+    private Element withoutQuotes(Element element, Set<BigDecimal> above) {
+        Set<BigDecimal> sums = new HashSet<>(above);
+        sums.addAll(amounts.getOrDefault(element.id(), Set.of()));
         Element clean = element;
         for (Field field : filled(element)) {
             String text = element.text(field);
             String rest = quotes.without(text);
+            if (field.type() != Field.Type.MONEY) {
+                rest = AmountQuotes.without(rest, sums);
+            }
+            rest = field.type() == Field.Type.VALUE && !rest.equals(text) ? StandIn.CELL : rest;
             boolean extra = field instanceof Extra;
             if (!rest.equals(text) || (extra && quotes.begunIn(field.key()))) {
                 quoted.add(element.place(field));
@@ -170,7 +190,7 @@ public final class Withholding {
         for (Kind kind : element.kind().children()) {
             List<? extends Element> children = element.children(kind);
             List<? extends Element> kept =
-                    children.stream().map(this::withoutQuotes).toList();
+                    children.stream().map(child -> withoutQuotes(child, sums)).toList();
             clean = kept.equals(children) ? clean : clean.withChildren(kind, kept);
         }
         return clean;

@@ -208,6 +208,19 @@ class WithholdingTest {
     }
 
     @Test
+    void anAmountWithheldGoesFromTheSentencesOfItsProject() {
+        Indicator cost = ROW.with(IndicatorField.VALUE, "≤68.00万元");
+        String purpose = "预算数68万元，其中财政资金680,000元；人均6.8万元，上年168万元，计68件。";
+        Project project = PROJECT.with(ProjectField.PURPOSE, purpose).withChildren(Kind.INDICATOR, List.of(cost));
+        Withheld withheld = Withholding.of(holding(mark(project, ProjectField.TOTAL), OPEN));
+        Project shown = PROJECT.with(ProjectField.TOTAL, "涉密")
+                .with(ProjectField.PURPOSE, "预算数涉密，其中财政资金涉密；人均6.8万元，上年168万元，计68件。")
+                .withChildren(Kind.INDICATOR, List.of(ROW.with(IndicatorField.VALUE, "涉密")));
+        assertEquals(List.of(shown, OPEN), withheld.declaration().projects());
+        assertEquals(List.of(project.place(ProjectField.PURPOSE), cost.place(IndicatorField.VALUE)), withheld.quoted());
+    }
+
+    @Test
     void oneProjectAloneIsReportedAlone() {
         Declaration declaration = holding(mark(PROJECT), mark(OPEN, ProjectField.PLAN_DECEMBER));
         Order order = new Order("hebei-2021", Optional.of(OPEN.ref()), Copy.PUBLIC);
