@@ -14,7 +14,7 @@ import org.jibiao.model.field.ProjectField;
 
 /**
  * Texts that tell nothing of the element they stand in, because elements that are no secret have the same: the unit all
- * projects belong to, the basis many indicators have. They stay where they stand in clear.
+ * projects belong to, the name and the basis many indicators have. They stay where they stand in clear.
  *
  * @param clear each with its field
  */
@@ -37,11 +37,14 @@ record CommonTexts(Set<CommonText> clear) {
             ProjectField.OWNER,
             IndicatorField.LEVEL1,
             IndicatorField.LEVEL2,
+            IndicatorField.NAME,
+            IndicatorField.DESCRIPTION,
             IndicatorField.VALUE,
             IndicatorField.ANNUAL_VALUE,
             IndicatorField.BASIS,
             IndicatorField.DEADLINE,
             IndicatorField.DIRECTION,
+            IndicatorField.NOTE,
             KeyTaskField.DEADLINE);
 
     /** One of them. */

@@ -221,6 +221,19 @@ class WithholdingTest {
     }
 
     @Test
+    void whatManyRowsHaveStaysInThoseThatAreNoSecret() {
+        Indicator usual = ROW.with(IndicatorField.NAME, "服务对象满意度");
+        Project open = OPEN.withChildren(Kind.INDICATOR, List.of(usual.withId(OPEN.id())));
+        Project whole = mark(PROJECT.withChildren(Kind.INDICATOR, List.of(usual)));
+        assertEquals(List.of(), Withholding.of(holding(whole, open)).quoted());
+        Element byItself = mark(usual, Secrecy.NONE.with(IndicatorField.NAME));
+        Project part = PROJECT.withChildren(Kind.INDICATOR, List.of(byItself));
+        assertEquals(
+                List.of(open.indicators().getFirst().place(IndicatorField.NAME)),
+                Withholding.of(holding(part, open)).quoted());
+    }
+
+    @Test
     void oneProjectAloneIsReportedAlone() {
         Declaration declaration = holding(mark(PROJECT), mark(OPEN, ProjectField.PLAN_DECEMBER));
         Order order = new Order("hebei-2021", Optional.of(OPEN.ref()), Copy.PUBLIC);
