@@ -240,7 +240,7 @@ class ConversionTest {
                 .withChildren(Kind.KEY_TASK, List.of(KeyTask.fresh().with(KeyTaskField.WORK, "法律援助")));
         Declaration declaration = declaration().withChildren(Kind.DEPARTMENT_GOALS, List.of(goals));
         assertEquals(
-                List.of("部门整体绩效目标的“收支科目、主要任务”是表格，这种表样要写文字（分项绩效目标、工作保障措施），不能自动改写，请照原表撰写。"),
+                List.of("部门整体绩效目标的“总体绩效目标”是空的，请补上。", "部门整体绩效目标的“收支科目、主要任务”是表格，这种表样要写文字（分项绩效目标、工作保障措施），不能自动改写，请照原表撰写。"),
                 lines(convert(declaration, Sketch.DEPARTMENT_TABLE, Sketch.HEBEI), Step.Kind.ASK));
         assertEquals(
                 List.of("DROPPED “部门整体绩效目标”（收支科目 1 项、主要任务 1 项）在这种表样里没有位置，不印出，库里仍保留。"),
