@@ -86,6 +86,20 @@ public final class FormWriter {
         return sheet(spec, List.of(""), List.of(canvas));
     }
 
+    /** The fixed rows of the department's tables, a grid for each run of them; nothing if the form has none. */
+    public static Sheet goalsHead(FormSpec spec, Declaration declaration) {
+        Canvas canvas = new Canvas();
+        if (spec.department().isPresent()) {
+            LayoutWriter.fixedBands(department(spec, declaration), canvas);
+        }
+        return sheet(spec, List.of(""), List.of(canvas));
+    }
+
+    /** The title above the department's tables. */
+    public static String goalsTitle(FormSpec spec, Declaration declaration) {
+        return spec.department().isPresent() ? department(spec, declaration).title() : "部门整体绩效目标";
+    }
+
     /** A project's title as it is printed, with its number where the form prints that. */
     public static String title(FormSpec spec, Declaration declaration, Project project) {
         return spec.project()

@@ -50,6 +50,19 @@ final class LayoutWriter {
         }
     }
 
+    /** Each run of fixed rows as a grid of its own, in order. */
+    static void fixedBands(Subject subject, Canvas canvas) {
+        for (Layout.Table table : subject.layout().tables()) {
+            for (Band band : table.bands()) {
+                if (band instanceof Band.Fixed) {
+                    TableWriter writer = new TableWriter(subject, canvas, false, new ArrayList<>());
+                    writer.table(table, band::equals);
+                    canvas.add(new Grid(table.columns(), writer.rows()));
+                }
+            }
+        }
+    }
+
     static void onSheet(Subject subject, Canvas canvas) {
         List<Row> rows = new ArrayList<>();
         int columns = subject.layout().sheet().size();

@@ -115,7 +115,7 @@ public final class FormFile {
                 unit.orElse(MoneyUnit.YUAN),
                 page,
                 Map.copyOf(styles),
-                classes(),
+                LayoutFile.classes(root),
                 new FormSpec.Values(
                         root.text("qualitative", ""), root.flag("equals", false), root.flag("thousands", false)),
                 project,
@@ -173,14 +173,5 @@ public final class FormFile {
             node.wrong("页边距太大，纸上没有地方写字");
         }
         return page;
-    }
-
-    private List<IndicatorClass> classes() {
-        return root.list("classes", number -> "第" + number + "类").stream()
-                .map(node -> {
-                    node.only(Members.CLASS);
-                    return new IndicatorClass(node.name("level1"), node.name("level2"), node.flag("required", false));
-                })
-                .toList();
     }
 }

@@ -79,6 +79,25 @@ public record FormSpec(
         return List.copyOf(columns);
     }
 
+    /** The form of the department alone, with the indicator classes of the department. */
+    public FormSpec ofDepartment() {
+        List<IndicatorClass> own = department.map(Layout::classes).orElse(List.of());
+        List<IndicatorClass> asked = own.isEmpty() && project.isEmpty() ? classes : own;
+        return new FormSpec(
+                id,
+                title,
+                province,
+                moneyUnit,
+                page,
+                styles,
+                asked,
+                values,
+                Optional.empty(),
+                department,
+                parts,
+                ignored);
+    }
+
     /** The style of this name; the parser has made sure that it exists. */
     public ParagraphStyle style(String name) {
         return styles.getOrDefault(name, ParagraphStyle.PLAIN);

@@ -12,8 +12,10 @@ import org.jibiao.model.Kind;
  * @param lines above the tables; in them {@code {no}} and {@code {title}} stand for number and title too
  * @param tables one or more, a line apart
  * @param sheet column widths in twips of the one table they are on a worksheet
+ * @param classes the indicator classes it asks for, where they are not those of the form's projects
  */
-public record Layout(String title, List<Line> lines, List<Table> tables, List<Integer> sheet) {
+public record Layout(
+        String title, List<Line> lines, List<Table> tables, List<Integer> sheet, List<IndicatorClass> classes) {
 
     /**
      * A paragraph above the tables.

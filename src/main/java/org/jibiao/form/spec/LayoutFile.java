@@ -37,6 +37,19 @@ final class LayoutFile {
         this.owner = owner;
     }
 
+    /** The indicator classes that a form or a layout asks for. */
+    static List<IndicatorClass> classes(Node node) {
+        if (!node.has("classes")) {
+            return List.of();
+        }
+        return node.list("classes", number -> "第" + number + "类").stream()
+                .map(each -> {
+                    each.only(Members.CLASS);
+                    return new IndicatorClass(each.name("level1"), each.name("level2"), each.flag("required", false));
+                })
+                .toList();
+    }
+
     Layout layout(Node node) {
         node.only(Members.LAYOUT);
         List<Node> nodes = node.some("tables", number -> "表" + number);
@@ -53,7 +66,7 @@ final class LayoutFile {
             }
             tables.add(table(each, columns, sheet.size()));
         }
-        return new Layout(braced(node, "title"), lines(node), List.copyOf(tables), List.copyOf(sheet));
+        return new Layout(braced(node, "title"), lines(node), List.copyOf(tables), List.copyOf(sheet), classes(node));
     }
 
     private List<Layout.Line> lines(Node node) {

@@ -27,7 +27,7 @@ enum Members {
     PAGE("width", "height", "top", "right", "bottom", "left", "numbered"),
     STYLE("font", "halfPoints", "align", "firstLineChars", "lineHeight", "before", "after", "keepWithNext"),
     CLASS("level1", "level2", "required"),
-    LAYOUT("title", "lines", "tables", "sheet"),
+    LAYOUT("title", "lines", "tables", "sheet", "classes"),
     LINE("text", "style", "list", "entry"),
     TABLE("columns", "rowHeight", "bands"),
     FIXED("rows"),

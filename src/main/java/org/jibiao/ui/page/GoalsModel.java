@@ -1,16 +1,26 @@
 package org.jibiao.ui.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jibiao.change.Draft;
+import org.jibiao.form.FormWriter;
+import org.jibiao.form.Sheet;
+import org.jibiao.form.spec.Band;
+import org.jibiao.form.spec.FormSpec;
+import org.jibiao.model.BudgetLine;
+import org.jibiao.model.Declaration;
 import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Element;
 import org.jibiao.model.GoalPair;
 import org.jibiao.model.Id;
+import org.jibiao.model.KeyTask;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Position;
 import org.jibiao.model.Ref;
 import org.jibiao.model.Safeguard;
 import org.jibiao.model.SubGoal;
+import org.jibiao.model.field.BudgetLineField;
+import org.jibiao.model.field.DepartmentField;
 import org.jibiao.model.field.GoalPairField;
 import org.jibiao.model.field.SubGoalField;
 import org.jibiao.ui.kit.Session;
@@ -43,6 +53,66 @@ final class GoalsModel {
     /** The ids of all that stands here, in order: changes when the page must be built anew. */
     List<Id> shape() {
         return goals().withDescendants().map(Element::id).toList();
+    }
+
+    /** The elements that stand in a list of the form's table. */
+    List<? extends Element> list(Band.Each each) {
+        return goals().children(each.kind()).stream()
+                .filter(element -> each.side().isEmpty()
+                        || element.text(BudgetLineField.SIDE).equals(each.side()))
+                .toList();
+    }
+
+    /** The ids of tasks and lines: when they change the tables must be built anew. */
+    List<Id> tableShape() {
+        return Stream.concat(goals().budgetLines().stream(), goals().tasks().stream())
+                .map(Element::id)
+                .toList();
+    }
+
+    /** True if there is something in the numbered texts of the two-part document. */
+    boolean hasTexts() {
+        return !goals().values().isBlank(DepartmentField.OVERALL)
+                || !goals().subGoals().isEmpty()
+                || !goals().safeguards().isEmpty();
+    }
+
+    /** True if there is something that only tables show. */
+    boolean hasTables() {
+        return !goals().budgetLines().isEmpty()
+                || !goals().tasks().isEmpty()
+                || !goals().indicators().isEmpty()
+                || !goals().values().isBlank(DepartmentField.DUTIES)
+                || !goals().values().isBlank(DepartmentField.GOALS);
+    }
+
+    private Declaration declaration() {
+        return session.book().declarationOf(ref).orElseThrow();
+    }
+
+    String title(FormSpec spec) {
+        return FormWriter.goalsTitle(spec, declaration());
+    }
+
+    /** The fixed rows of the form's table, a grid for each run of them. */
+    Sheet head(FormSpec spec) {
+        return FormWriter.goalsHead(spec, declaration());
+    }
+
+    /** Adds a row to a list; to an empty one of income or expense all the lines that the form has. */
+    void addTo(Band.Each each) {
+        Draft draft = new Draft(session.book());
+        if (each.kind() == Kind.KEY_TASK) {
+            session.apply(draft.append(ref, KeyTask.fresh()).edit("增加主要任务"));
+            return;
+        }
+        List<String> names = list(each).isEmpty() ? each.standard() : List.of("");
+        for (String name : names.isEmpty() ? List.of("") : names) {
+            draft = draft.append(
+                    ref,
+                    BudgetLine.fresh().with(BudgetLineField.SIDE, each.side()).with(BudgetLineField.LABEL, name));
+        }
+        session.apply(draft.edit("增加" + each.side() + "科目"));
     }
 
     void addSubGoal() {
@@ -83,7 +153,10 @@ final class GoalsModel {
     /** Moves {@code element} one place up (-1) or down (1) among its like. */
     void move(Element element, int by) {
         Ref parent = session.book().parentOf(element.ref()).orElseThrow();
-        List<? extends Element> all = session.book().children(parent, element.kind());
+        String side = element.text(BudgetLineField.SIDE);
+        List<? extends Element> all = session.book().children(parent, element.kind()).stream()
+                .filter(other -> other.text(BudgetLineField.SIDE).equals(side))
+                .toList();
         int target = all.indexOf(element) + by;
         if (target >= 0 && target < all.size()) {
             List<Element> others = new java.util.ArrayList<>(all);

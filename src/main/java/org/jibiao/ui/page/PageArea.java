@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.jibiao.change.Draft;
+import org.jibiao.form.spec.FormSpec;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Kind;
@@ -27,6 +28,7 @@ public final class PageArea extends StackPane {
     private final Session session;
     private final ScrollPane scroll = new ScrollPane();
     private final ReadOnlyBooleanWrapper onProject = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper onTable = new ReadOnlyBooleanWrapper();
     private Ref shown = Ref.BOOK;
     private Optional<Page> page = Optional.empty();
 
@@ -67,6 +69,7 @@ public final class PageArea extends StackPane {
             shown = wanted;
             page = make(wanted);
             onProject.set(wanted.kind() == Kind.PROJECT);
+            onTable.set(table().isPresent());
             scroll.setContent(page.map(Page::node).orElse(null));
             scroll.setVvalue(0);
         }
@@ -89,10 +92,27 @@ public final class PageArea extends StackPane {
     private Optional<Page> make(Ref ref) {
         return switch (ref.kind()) {
             case PROJECT -> Optional.of(new ProjectView(new ProjectModel(session, ref)));
-            case DEPARTMENT_GOALS -> Optional.of(new GoalsView(new GoalsModel(session, ref)));
+            case DEPARTMENT_GOALS -> Optional.of(goals(ref));
             case DECLARATION -> Optional.of(new DeclarationView(session, ref));
             default -> Optional.empty();
         };
+    }
+
+    /** As tables where the form has them, as numbered texts where it has those; what is there is shown in any case. */
+    private Page goals(Ref ref) {
+        GoalsModel model = new GoalsModel(session, ref);
+        FormSpec spec = session.formOf(session.book().declarationOf(ref).orElseThrow());
+        Optional<FormSpec> tables = Optional.of(spec)
+                .filter(form -> form.department().isPresent())
+                .or(() -> session.forms().all().stream()
+                        .filter(form -> model.hasTables() && form.department().isPresent())
+                        .findFirst());
+        if (tables.isEmpty()) {
+            return new GoalsView(model);
+        }
+        boolean texts = model.hasTexts() || spec.department().isEmpty();
+        Optional<GoalsView> below = texts ? Optional.of(new GoalsView(model)) : Optional.empty();
+        return new DepartmentView(model, tables.get(), below);
     }
 
     private void reveal(Node node) {
@@ -145,26 +165,12 @@ public final class PageArea extends StackPane {
                         "row.add",
                         "增加指标",
                         "Shortcut+Enter",
-                        onProject,
-                        () -> project().ifPresent(each -> each.table().addRow())),
+                        onTable,
+                        () -> table().ifPresent(IndicatorTableModel::addRow)),
                 new Command(
-                        "row.delete",
-                        "删除指标",
-                        "",
-                        onProject,
-                        () -> project().ifPresent(each -> each.table().deleteRows())),
-                new Command(
-                        "row.up",
-                        "指标上移",
-                        "",
-                        onProject,
-                        () -> project().ifPresent(each -> each.table().moveRow(-1))),
-                new Command(
-                        "row.down",
-                        "指标下移",
-                        "",
-                        onProject,
-                        () -> project().ifPresent(each -> each.table().moveRow(1))),
+                        "row.delete", "删除指标", "", onTable, () -> table().ifPresent(IndicatorTableModel::deleteRows)),
+                new Command("row.up", "指标上移", "", onTable, () -> table().ifPresent(each -> each.moveRow(-1))),
+                new Command("row.down", "指标下移", "", onTable, () -> table().ifPresent(each -> each.moveRow(1))),
                 new Command("project.delete", "删除项目", "", onProject, this::deleteProject));
     }
 
@@ -173,9 +179,12 @@ public final class PageArea extends StackPane {
         return shown;
     }
 
-    /** The table of indicators on the page, if it has one. */
+    /** The table of indicators on the page, a project's or the department's. */
     Optional<IndicatorTableModel> table() {
-        return project().map(ProjectModel::table);
+        return page.filter(DepartmentView.class::isInstance)
+                .map(DepartmentView.class::cast)
+                .map(DepartmentView::table)
+                .or(() -> project().map(ProjectModel::table));
     }
 
     private Optional<ProjectModel> project() {

@@ -202,7 +202,7 @@ class ReceivedFormsLawTest {
                         .forEach(band ->
                                 tables.add(new Layout.Table(table.columns(), table.rowHeight(), List.of(band))));
             }
-            return new Layout(layout.title(), layout.lines(), tables, layout.sheet());
+            return new Layout(layout.title(), layout.lines(), tables, layout.sheet(), layout.classes());
         });
     }
 
@@ -220,7 +220,8 @@ class ReceivedFormsLawTest {
                                                 .flatMap(band -> change.apply(band).stream())
                                                 .toList()))
                                 .toList(),
-                        layout.sheet()));
+                        layout.sheet(),
+                        layout.classes()));
     }
 
     private static FormSpec layouts(FormSpec spec, UnaryOperator<Layout> change) {

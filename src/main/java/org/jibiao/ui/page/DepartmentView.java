@@ -1,0 +1,119 @@
+package org.jibiao.ui.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jibiao.form.Sheet;
+import org.jibiao.form.spec.Band;
+import org.jibiao.form.spec.FormSpec;
+import org.jibiao.grid.Grid;
+import org.jibiao.model.Id;
+import org.jibiao.model.Kind;
+import org.jibiao.ui.kit.CurrentPlace;
+import org.jibiao.ui.kit.FieldCell;
+import org.jibiao.ui.page.table.IndicatorTableModel;
+import org.jibiao.ui.page.table.IndicatorTableView;
+
+/** The department goals as the tables of a form that has them so: staff, income, expense, tasks, goals, indicators. */
+final class DepartmentView extends VBox implements Page {
+
+    private final GoalsModel model;
+    private final FormSpec spec;
+    private final IndicatorTableModel indicators;
+    private final IndicatorTableView table;
+    private final Label title = new Label();
+    private final Optional<GoalsView> texts;
+    private List<Id> shown = List.of();
+
+    /** {@code spec} has a layout for the department; {@code texts} are shown below, where there are any. */
+    DepartmentView(GoalsModel model, FormSpec spec, Optional<GoalsView> texts) {
+        super(12);
+        this.model = model;
+        this.spec = spec;
+        this.texts = texts;
+        this.indicators = new IndicatorTableModel(model.session(), model.goals().ref(), spec.ofDepartment());
+        this.table = new IndicatorTableView(indicators);
+        getStyleClass().add("page");
+        setId("department-page");
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        refresh();
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void refresh() {
+        if (!model.isThere()) {
+            return;
+        }
+        title.setText(model.title(spec));
+        indicators.refresh();
+        texts.ifPresent(GoalsView::refresh);
+        if (!model.tableShape().equals(shown)) {
+            shown = model.tableShape();
+            build();
+        }
+    }
+
+    private void build() {
+        getChildren().setAll(title);
+        Sheet sheet = model.head(spec);
+        int block = 0;
+        for (Band band : spec.department().orElseThrow().bands().toList()) {
+            switch (band) {
+                case Band.Fixed fixed -> {
+                    Grid grid = (Grid)
+                            sheet.document().sections().getFirst().blocks().get(block);
+                    getChildren().add(new HeadPane(model.session(), sheet, grid, block, spec.moneyUnit()));
+                    block++;
+                }
+                case Band.Each each
+                when each.kind() == Kind.INDICATOR -> {
+                    Label name =
+                            new Label(each.label().map(label -> label.label()).orElse("年度绩效指标"));
+                    name.getStyleClass().add("section-title");
+                    getChildren().addAll(name, table);
+                }
+                case Band.Each each -> getChildren().add(new ListPane(model, each, spec.moneyUnit()));
+            }
+        }
+        texts.ifPresent(getChildren()::add);
+    }
+
+    @Override
+    public Optional<Node> show(CurrentPlace.Spot spot) {
+        if (spot.ref().kind() == Kind.INDICATOR) {
+            indicators.reveal(spot.ref(), spot.field());
+            return Optional.of(table.editor());
+        }
+        return cells().filter(cell -> cell.place().ref().equals(spot.ref()))
+                .filter(cell -> spot.field().isEmpty()
+                        || cell.place().field() == spot.field().get())
+                .map(Node.class::cast)
+                .findFirst();
+    }
+
+    private Stream<FieldCell> cells() {
+        return lookupAll(".form-cell").stream()
+                .filter(FieldCell.class::isInstance)
+                .map(FieldCell.class::cast);
+    }
+
+    @Override
+    public void commit() {
+        table.editor().commit();
+        Page.commitCells(this);
+    }
+
+    /** The table of indicators, for commands. */
+    IndicatorTableModel table() {
+        return indicators;
+    }
+}

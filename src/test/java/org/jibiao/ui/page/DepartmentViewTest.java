@@ -1,0 +1,108 @@
+package org.jibiao.ui.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import org.jibiao.exchange.DeclarationJson;
+import org.jibiao.form.spec.Forms;
+import org.jibiao.model.Book;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.DepartmentGoals;
+import org.jibiao.model.KeyTask;
+import org.jibiao.model.field.DepartmentField;
+import org.jibiao.model.field.Field;
+import org.jibiao.model.field.KeyTaskField;
+import org.jibiao.store.MemoryJournal;
+import org.jibiao.store.Store;
+import org.jibiao.ui.kit.FieldCell;
+import org.jibiao.ui.kit.GrowingText;
+import org.jibiao.ui.kit.ScreenFixture;
+import org.jibiao.ui.kit.Session;
+import org.junit.jupiter.api.Test;
+
+class DepartmentViewTest {
+
+    private final Declaration declaration = liaoning();
+    private final Session session =
+            new Session(new Store(new MemoryJournal(Book.of(List.of(declaration)))), Forms.builtIn());
+
+    @Test
+    void theDepartmentsTablesAreTypedIntoAndGrow() {
+        try (ScreenFixture screen = ScreenFixture.show(() -> new PageArea(session), 788, 768, false)) {
+            ScreenFixture.doOnScreen(
+                    () -> session.place().go(declaration.goals().ref()));
+            assertTrue(Files.exists(screen.picture("page-department")));
+            type(screen, DepartmentField.STAFF_COUNT, "61");
+            assertEquals("61", goals().text(DepartmentField.STAFF_COUNT));
+            int tasks = goals().tasks().size();
+            ScreenFixture.doOnScreen(() -> screen.scene().getRoot().lookupAll(".add-button").stream()
+                    .map(javafx.scene.control.Button.class::cast)
+                    .filter(button -> button.getText().contains("主要任务"))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+            assertEquals(tasks + 1, goals().tasks().size());
+            KeyTask first = goals().tasks().getFirst();
+            FieldCell amount = cell(screen, KeyTaskField.AMOUNT);
+            ScreenFixture.doOnScreen(amount::edit);
+            ScreenFixture.doOnScreen(() -> ((GrowingText) amount.editor()).setText("12.5"));
+            ScreenFixture.doOnScreen(amount::commit);
+            assertEquals("125000.0", session.book().text(first.place(KeyTaskField.AMOUNT)));
+        }
+    }
+
+    @Test
+    void theIndicatorsOfTheDepartmentHaveTheirOwnClasses() {
+        Forms forms = Forms.builtIn();
+        assertEquals(
+                "履职效能",
+                forms.find("liaoning-2021-project")
+                        .orElseThrow()
+                        .ofDepartment()
+                        .classes()
+                        .getFirst()
+                        .level1());
+        assertEquals(
+                "产出指标",
+                forms.find("liaoning-2021-project")
+                        .orElseThrow()
+                        .classes()
+                        .getFirst()
+                        .level1());
+    }
+
+    private void type(ScreenFixture screen, Field field, String text) {
+        FieldCell cell = cell(screen, field);
+        ScreenFixture.doOnScreen(cell::edit);
+        ScreenFixture.doOnScreen(() -> ((GrowingText) cell.editor()).setText(text));
+        ScreenFixture.doOnScreen(cell::commit);
+    }
+
+    private DepartmentGoals goals() {
+        return session.book().declarations().getFirst().goals();
+    }
+
+    private static FieldCell cell(ScreenFixture screen, Field field) {
+        return screen.scene().getRoot().lookupAll(".form-cell").stream()
+                .map(FieldCell.class::cast)
+                .filter(each -> each.place().field() == field)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Declaration liaoning() {
+        try (InputStream in =
+                DepartmentViewTest.class.getResourceAsStream("/org/jibiao/form/liaoning-2021-project/case-01.json")) {
+            return DeclarationJson.fromJson(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .getFirst()
+                    .declaration();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
