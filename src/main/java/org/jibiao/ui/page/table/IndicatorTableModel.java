@@ -227,7 +227,7 @@ public final class IndicatorTableModel {
     /** Adds a line of the same class under the cursor and goes to its name. */
     public void addRow() {
         int row = cursor.get().row();
-        Line here = lines.isEmpty() ? new Line.Ghost(firstClass()) : lines.get(row);
+        Line here = lines.isEmpty() ? Line.Ghost.first(spec.classes()) : lines.get(row);
         Draft draft = new Draft(session.book());
         Ref made;
         if (here instanceof Line.Row line) {
@@ -391,12 +391,5 @@ public final class IndicatorTableModel {
 
     Ref owner() {
         return owner;
-    }
-
-    /** The class a first row is of, blank where the form names none. */
-    private IndicatorClass firstClass() {
-        return spec.classes().isEmpty()
-                ? new IndicatorClass("", "", false)
-                : spec.classes().getFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.jibiao.ui.page.table;
 
+import java.util.List;
 import java.util.Optional;
 import org.jibiao.form.spec.IndicatorClass;
 import org.jibiao.model.Indicator;
@@ -39,6 +40,11 @@ public sealed interface Line {
 
     /** A class the form demands; one key fills it. */
     record Ghost(IndicatorClass missing) implements Line {
+        /** The first class a form asks for, a blank one where it names none. */
+        static Ghost first(List<IndicatorClass> classes) {
+            return new Ghost(classes.isEmpty() ? new IndicatorClass("", "", false) : classes.getFirst());
+        }
+
         @Override
         public String level1() {
             return missing.level1();
