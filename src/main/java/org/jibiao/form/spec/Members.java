@@ -49,6 +49,10 @@ enum Members {
         this.names = List.of(names);
     }
 
+    List<String> names() {
+        return names;
+    }
+
     boolean has(String name) {
         return names.contains(name) || name.equals(NOTE);
     }
