@@ -1,8 +1,10 @@
 package org.jibiao.office.excel.write;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jibiao.grid.Page;
 import org.jibiao.office.excel.write.SheetPlan.Line;
 import org.jibiao.office.excel.write.SheetPlan.Titles;
@@ -43,6 +45,9 @@ final class PageBreaks {
     private final double[] tops;
 
     private final List<Band> bands = new ArrayList<>();
+    /** Rows that must not begin a page, since the one above is a header. */
+    private final Set<Integer> bound = new HashSet<>();
+
     private final Optional<Titles> titles;
 
     private PageBreaks(Page page, List<Integer> columns, List<Line> lines, Optional<Titles> titles) {
@@ -55,6 +60,9 @@ final class PageBreaks {
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
             starts[index + 1] = starts[index] + line.depth();
+            if (line.header()) {
+                bound.add(starts[index + 1]);
+            }
             for (int row = starts[index]; row < starts[index + 1]; row++) {
                 tops[row + 1] = tops[row] + line.height() / line.depth();
             }
@@ -120,13 +128,13 @@ final class PageBreaks {
     private int better(int start, int full) {
         for (int row = full; row > start && tops[row] - tops[start] > capacity * WELL_FILLED; row--) {
             double at = tops[row];
-            if (bands.stream().noneMatch(band -> band.cutAt(at) || band.partedAt(at))) {
+            if (!bound.contains(row) && bands.stream().noneMatch(band -> band.cutAt(at) || band.partedAt(at))) {
                 return row;
             }
         }
         for (int row = full; row > start && tops[row] - tops[start] > capacity * LEAST_FILLED; row--) {
             double at = tops[row];
-            if (bands.stream().noneMatch(band -> band.cutAt(at))) {
+            if (!bound.contains(row) && bands.stream().noneMatch(band -> band.cutAt(at))) {
                 return row;
             }
         }

@@ -21,7 +21,8 @@ import org.jibiao.grid.Section;
  * needs more height than Excel gives to one is several rows of the sheet, merged.
  *
  * @param columns widths in twips
- * @param titles the header rows, if there is one block of them, to repeat on every printed page
+ * @param titles the header rows to repeat on every printed page below them; Excel takes one block of them, so it is the
+ *     last, which is right wherever it shows
  */
 record SheetPlan(Page page, List<Integer> columns, List<Line> lines, List<Integer> breaks, Optional<Titles> titles) {
 
@@ -133,7 +134,7 @@ record SheetPlan(Page page, List<Integer> columns, List<Line> lines, List<Intege
             }
             row = last + 1;
         }
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
     }
 
     /** The look of the empty cells of a merged one. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jibiao.grid.Block;
 import org.jibiao.grid.Cell;
 import org.jibiao.grid.CellStyle;
@@ -36,6 +37,17 @@ class PageBreaksTest {
     }
 
     @Test
+    void aHeaderDoesNotStandAloneAtTheFootOfAPage() {
+        assertEquals(List.of(14), breaks(List.of(groupsOf(14, 14, false), groupsOf(12, 12, true))));
+    }
+
+    @Test
+    void theLastHeaderOfASheetRepeats() {
+        SheetPlan plan = plan(List.of(groupsOf(5, 10, true), groupsOf(5, 40, true)));
+        assertEquals(Optional.of(new SheetPlan.Titles(11, 11)), plan.titles());
+    }
+
+    @Test
     void sheetsWithoutMergedCellsEndTheirPagesByThemselves() {
         List<Block> blocks = new ArrayList<>(List.of(groupsOf(1, 40, false)));
         assertEquals(List.of(), breaks(blocks));
@@ -49,7 +61,11 @@ class PageBreaksTest {
     }
 
     private static List<Integer> breaks(List<Block> blocks) {
-        return SheetPlan.of(new Section("表", Page.A4_LANDSCAPE, blocks)).breaks();
+        return plan(blocks).breaks();
+    }
+
+    private static SheetPlan plan(List<Block> blocks) {
+        return SheetPlan.of(new Section("表", Page.A4_LANDSCAPE, blocks));
     }
 
     private static Grid groupsOf(int size, int rows, boolean headed) {
