@@ -31,6 +31,7 @@ import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Commands;
 import org.jibiao.ui.kit.Dialogs;
 import org.jibiao.ui.kit.Failures;
+import org.jibiao.ui.kit.FxPrinting;
 import org.jibiao.ui.kit.NoticesPane;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
@@ -83,7 +84,12 @@ final class Wiring {
                 session,
                 tasks,
                 dialogs,
-                new Preview.Window(this::openScreen, this::closeScreen, () -> commands.run("file.export")));
+                notices,
+                new Preview.Window(
+                        this::openScreen,
+                        this::closeScreen,
+                        () -> commands.run("file.export"),
+                        new FxPrinting(() -> stage)));
         commands.addAll(preview.commands());
         WelcomeView welcome = new WelcomeView(session, commands);
         BookTreeView tree = new BookTreeView(new BookTreeModel(session), notices);

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import org.jibiao.export.Press;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Dialogs;
+import org.jibiao.ui.kit.Notices;
+import org.jibiao.ui.kit.Printing;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
 
@@ -20,32 +23,33 @@ public final class Preview {
      * @param open puts a screen in the middle
      * @param close back to the page to edit
      * @param export opens the export dialog
+     * @param printing the way to the printers
      */
-    public record Window(Consumer<Node> open, Runnable close, Runnable export) {}
+    public record Window(Consumer<Node> open, Runnable close, Runnable export, Printing printing) {}
 
     private final Session session;
     private final Tasks tasks;
     private final Dialogs dialogs;
+    private final Notices notices;
     private final Window window;
     private final Press press = new Press();
     private Optional<PreviewView> shown = Optional.empty();
 
-    public Preview(Session session, Tasks tasks, Dialogs dialogs, Window window) {
+    public Preview(Session session, Tasks tasks, Dialogs dialogs, Notices notices, Window window) {
         this.session = session;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        this.notices = notices;
         this.window = window;
     }
 
     /** What it adds to menus, toolbar and command box. */
     public List<Command> commands() {
-        return List.of(new Command(
-                "file.preview",
-                "预览",
-                "Shortcut+Shift+V",
-                Bindings.createBooleanBinding(
-                        () -> !session.book().declarations().isEmpty(), session.bookProperty()),
-                this::toggle));
+        BooleanBinding printable = Bindings.createBooleanBinding(
+                () -> !session.book().declarations().isEmpty(), session.bookProperty());
+        return List.of(
+                new Command("file.preview", "预览", "Shortcut+Shift+V", printable, this::toggle),
+                new Command("file.print", "打印…", "Shortcut+P", printable, this::printShown));
     }
 
     private boolean isOpen() {
@@ -62,9 +66,38 @@ public final class Preview {
 
     private void open() {
         PreviewModel model = new PreviewModel(session, tasks, press);
-        PreviewView view = new PreviewView(model, new PreviewView.Deeds(window.close(), window.export()), dialogs);
+        PreviewView.Deeds deeds = new PreviewView.Deeds(window.close(), window.export(), () -> print(model));
+        PreviewView view = new PreviewView(model, deeds, dialogs);
         shown = Optional.of(view);
         window.open().accept(view);
         Tasks.afterwards(view::enter);
+    }
+
+    /** What is printed can be seen behind the print window. */
+    private void printShown() {
+        if (!isOpen()) {
+            open();
+        }
+        shown.ifPresent(view -> print(view.model()));
+    }
+
+    private void print(PreviewModel model) {
+        model.printout()
+                .ifPresent(printout -> tasks.latest(
+                        "print",
+                        "正在打印",
+                        progress -> printout.print(press, window.printing(), progress),
+                        this::tell,
+                        failure -> notices.warn("没有打印成。请看一下打印机是否开着、有没有纸，再试一次；也可以先导出成 PDF。")));
+    }
+
+    private void tell(Printout.Outcome outcome) {
+        switch (outcome) {
+            case PRINTED -> notices.tell("已送到打印机。");
+            case NO_PRINTER -> notices.tell("这台电脑没有装打印机。可以先导出成 PDF，到有打印机的电脑上打印。", "导出…", window.export());
+            case LEFT -> {
+                // nothing to say
+            }
+        }
     }
 }

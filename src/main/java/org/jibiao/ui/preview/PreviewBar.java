@@ -2,6 +2,7 @@ package org.jibiao.ui.preview;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,21 +15,22 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jibiao.form.spec.FormSpec;
 
-/** What is shown, and what to do with it: form, one project or all, which copy; export, back. */
+/** What is shown, and what to do with it: form, one project or all, which copy; print, export, back. */
 final class PreviewBar extends HBox {
 
     private final PreviewModel model;
     private final ComboBox<FormSpec> form = new ComboBox<>();
 
-    PreviewBar(PreviewModel model, Runnable exporting, Runnable returning) {
+    PreviewBar(PreviewModel model, PreviewView.Deeds deeds) {
         super(8);
         this.model = model;
         getStyleClass().add("preview-bar");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button export = button("preview-export", "导出…", "导出成 Word、Excel 或 PDF　Ctrl+E", exporting);
-        Button back = button("preview-back", "返回编辑", "回到编辑页面　Esc", returning);
-        getChildren().addAll(form(), scope(), copy(), gap, export, back);
+        Button export = button("preview-export", "导出…", "导出成 Word、Excel 或 PDF　Ctrl+E", deeds.export());
+        Button back = button("preview-back", "返回编辑", "回到编辑页面　Esc", deeds.back());
+        Button print = button("preview-print", "打印…", "用系统的打印窗口打印　Ctrl+P", deeds.print());
+        getChildren().addAll(form(), scope(), copy(), gap, print, export, back);
     }
 
     private static Button button(String id, String text, String tip, Runnable deed) {
@@ -65,7 +67,7 @@ final class PreviewBar extends HBox {
         ToggleButton all = toggle("preview-all", "整份", Styles.RIGHT_PILL);
         one.disableProperty().bind(model.onProjectProperty().not());
         pair(all, one, model.onlyProjectProperty());
-        return new HBox(one, all);
+        return together(one, all);
     }
 
     private Node copy() {
@@ -73,7 +75,7 @@ final class PreviewBar extends HBox {
         ToggleButton open = toggle("preview-public", "公开稿", Styles.RIGHT_PILL);
         open.setTooltip(new Tooltip("涉密内容不印出"));
         pair(internal, open, model.publicCopyProperty());
-        return new HBox(internal, open);
+        return together(internal, open);
     }
 
     private static ToggleButton toggle(String id, String text, String style) {
@@ -94,6 +96,12 @@ final class PreviewBar extends HBox {
         property.addListener((observed, before, now) -> group.selectToggle(now ? on : off));
         off.setOnAction(event -> press(off, property, false));
         on.setOnAction(event -> press(on, property, true));
+    }
+
+    private static HBox together(ToggleButton... buttons) {
+        HBox box = new HBox(buttons);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     private static void press(ToggleButton button, BooleanProperty property, boolean value) {

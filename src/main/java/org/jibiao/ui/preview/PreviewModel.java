@@ -28,6 +28,7 @@ import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Ref;
+import org.jibiao.model.field.DeclarationField;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.Failures;
 import org.jibiao.ui.kit.Session;
@@ -158,6 +159,12 @@ public final class PreviewModel implements AutoCloseable {
     private void fail(Exception failed) {
         loading.set(false);
         failure.set(Failures.sentence(failed));
+    }
+
+    /** What is shown now, to be printed; empty in an empty library. */
+    Optional<Printout> printout() {
+        return declaration.map(printed ->
+                new Printout(session.forms(), printed, order(), "绩标 " + printed.text(DeclarationField.DEPARTMENT)));
     }
 
     /** The forms there are. */

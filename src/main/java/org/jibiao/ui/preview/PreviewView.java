@@ -34,15 +34,16 @@ public final class PreviewView extends BorderPane {
      *
      * @param back to the page to edit
      * @param export opens the export dialog
+     * @param print prints what is shown
      */
-    public record Deeds(Runnable back, Runnable export) {}
+    public record Deeds(Runnable back, Runnable export, Runnable print) {}
 
     public PreviewView(PreviewModel model, Deeds deeds, Dialogs dialogs) {
         this.model = model;
         this.deeds = deeds;
         this.pages = new Sheets(model.pictures(), false);
         this.thumbnails = new Sheets(model.pictures(), true);
-        this.bar = new PreviewBar(model, deeds.export(), deeds.back());
+        this.bar = new PreviewBar(model, deeds);
         setId("preview");
         getStyleClass().add("preview");
         setTop(bar);
@@ -86,6 +87,10 @@ public final class PreviewView extends BorderPane {
                 .bind(Bindings.createBooleanBinding(
                         () -> model.editionProperty().get() > 0 && model.pageCount() == 0, model.editionProperty()));
         return new StackPane(pages, nothing);
+    }
+
+    PreviewModel model() {
+        return model;
     }
 
     /** Gives the focus to the pages. */

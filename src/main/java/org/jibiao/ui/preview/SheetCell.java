@@ -8,6 +8,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.CellSkinBase;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -21,6 +22,9 @@ final class SheetCell extends IndexedCell<Integer> {
 
     /** Room for the number under a thumbnail. */
     static final double NUMBER_HEIGHT = 22;
+
+    /** A larger page is stretched: a picture takes four bytes a pixel, and drawing it three times that. */
+    private static final double MOST_PIXELS = 12e6;
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -97,7 +101,9 @@ final class SheetCell extends IndexedCell<Integer> {
 
     private void ask(Shown wanted) {
         asked = Optional.of(wanted);
-        double pixels = sheets.scale() * density();
+        Pages.Size size = sheets.sizes().get(wanted.page());
+        double most = Math.sqrt(MOST_PIXELS / (size.width() * size.height()));
+        double pixels = Math.min(most, sheets.scale() * density());
         Pictures.Wish made = new Pictures.Wish(wanted.page(), pixels, sheets.thumbnails(), this::draw);
         wish = Optional.of(made);
         sheets.pictures().wish(made);
@@ -110,8 +116,14 @@ final class SheetCell extends IndexedCell<Integer> {
 
     private void draw(Pages.Picture picture) {
         wish = Optional.empty();
-        WritableImage drawn = new WritableImage(picture.width(), picture.height());
-        drawn.getPixelWriter()
+        image.setImage(image(picture));
+        pictured = asked.map(Shown::page).orElse(-1);
+    }
+
+    /** The picture for the screen; it is opaque, so that no colour has to be computed. */
+    static Image image(Pages.Picture picture) {
+        WritableImage image = new WritableImage(picture.width(), picture.height());
+        image.getPixelWriter()
                 .setPixels(
                         0,
                         0,
@@ -120,8 +132,7 @@ final class SheetCell extends IndexedCell<Integer> {
                         PixelFormat.getIntArgbPreInstance(),
                         picture.argb(),
                         picture.width());
-        image.setImage(drawn);
-        pictured = asked.map(Shown::page).orElse(-1);
+        return image;
     }
 
     private void forget() {

@@ -34,6 +34,7 @@ final class CommandBars {
                     "file.example",
                     "-",
                     "file.preview",
+                    "file.print",
                     "file.export",
                     "-",
                     "file.forms",
