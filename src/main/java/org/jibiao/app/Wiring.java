@@ -191,6 +191,7 @@ final class Wiring {
 
     void showForms() {
         main.openScreen(new FormsView(forms, main::closeScreen));
+        forms.reload();
     }
 
     void showBackups() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jibiao.form.read.Legibility;
 import org.jibiao.form.spec.FormFile;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.FormSpecFailure;
@@ -62,6 +63,10 @@ final class FormsCommand implements Callable<Integer> {
         try {
             FormFile.Read read = Forms.check(file, console.formsFolder());
             tell(read.spec().stream().toList(), read.problems());
+            read.spec()
+                    .map(Legibility::warning)
+                    .filter(warning -> !warning.isEmpty())
+                    .ifPresent(warning -> console.err().println(file + "：" + warning));
             if (!json) {
                 read.spec()
                         .ifPresent(

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jibiao.form.read.FormReader;
+import org.jibiao.form.read.Legibility;
 import org.jibiao.form.spec.FormFile;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Forms;
@@ -82,6 +83,7 @@ class AlteredFormsTest {
     }
 
     private static void writeAndRead(FormSpec spec, int seed) {
+        assertTrue(Legibility.lost(spec) != null, "seed " + seed);
         Declaration declaration = new RandomFilled(seed, spec).declaration();
         assertTrue(
                 FormReader.read(spec, FormWriter.declaration(spec, declaration).document()) != null, "seed " + seed);

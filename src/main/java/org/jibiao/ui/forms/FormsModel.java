@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jibiao.form.read.Legibility;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.FormSpecFailure;
 import org.jibiao.form.spec.Forms;
@@ -44,6 +45,7 @@ public final class FormsModel {
     private final Consumer<Path> reveal;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<FormSpecFailure> problems = FXCollections.observableArrayList();
+    private List<FormSpecFailure> warnings = List.of();
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
 
     /** For the user's forms in {@code folder}; {@code reveal} shows a file in the system's file window. */
@@ -64,6 +66,7 @@ public final class FormsModel {
             rows.setAll(now);
         }
         problems.setAll(forms.problems());
+        problems.addAll(warnings);
     }
 
     /** Those that come with the program first. */
@@ -90,17 +93,30 @@ public final class FormsModel {
         tasks.latest(
                 "forms",
                 "正在读取表样",
-                progress -> Forms.from(folder),
-                forms -> {
-                    session.changeForms(forms);
-                    state.set(done.isEmpty() ? counted() : done);
+                progress -> tried(Forms.from(folder)),
+                tried -> {
+                    warnings = tried.warnings();
+                    session.changeForms(tried.forms());
+                    state.set(done.isEmpty() ? counted(tried.forms().problems().size()) : done);
                 },
                 this::failed);
     }
 
-    private String counted() {
+    /** Forms, and what their own reader would not find in them. */
+    private record Tried(Forms forms, List<FormSpecFailure> warnings) {}
+
+    private static Tried tried(Forms forms) {
+        List<FormSpecFailure> warnings = forms.all().stream()
+                .filter(form -> forms.fileOf(form.id()).isPresent())
+                .map(form -> new FormSpecFailure(forms.fileOf(form.id()).orElseThrow(), "", Legibility.warning(form)))
+                .filter(warning -> !warning.reason().isEmpty())
+                .toList();
+        return new Tried(forms, warnings);
+    }
+
+    private String counted(int mistakes) {
         long own = rows.stream().filter(row -> !row.own().isEmpty()).count();
-        String wrong = problems.isEmpty() ? "没有错处。" : "有 " + problems.size() + " 处错，见下方。";
+        String wrong = mistakes == 0 ? "没有错处。" : "有 " + mistakes + " 处错，见下方。";
         return "已读取：随程序 " + (rows.size() - own) + " 种，自己的 " + own + " 种，" + wrong;
     }
 

@@ -92,6 +92,23 @@ class FormsViewTest {
     }
 
     @Test
+    void aFieldThatWouldNotBeFoundAgainIsPointedOut() throws Exception {
+        String json = Forms.pattern("mof-review", "county", "本县的表");
+        assertTrue(json.contains("{\"label\": \"总体意见\", \"also\": [\"审核总体意见\"], \"span\": 1}, "));
+        write(
+                "county.json",
+                json.replace("{\"label\": \"总体意见\", \"also\": [\"审核总体意见\"], \"span\": 1}, ", "")
+                        .replace("\"project.financeOpinion\", \"span\": 4", "\"project.financeOpinion\", \"span\": 5"));
+        reload();
+        assertEquals(
+                List.of("county.json：提醒：旁边没有栏目名，报来的文件里认不出：财政审核意见"),
+                model.problems().stream().map(FormSpecFailure::getMessage).toList());
+        assertTrue(
+                model.stateProperty().get().endsWith("没有错处。"),
+                model.stateProperty().get());
+    }
+
+    @Test
     void everyFormOfTheProgramServesAsAPattern() throws IOException {
         Files.createDirectories(folder);
         for (FormSpec form : Forms.builtIn().all()) {
