@@ -3,11 +3,10 @@ package org.jibiao.office;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.NoSuchElementException;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.util.RecordFormatException;
 import org.jibiao.grid.Document;
 import org.jibiao.grid.Progress;
 import org.jibiao.office.UnreadableFile.Reason;
@@ -43,16 +42,10 @@ final class OldOffice {
             throw new UnreadableFile(file, Reason.PASSWORD, locked);
         } catch (UnreadableFile | LimitExceeded known) {
             throw known;
-        } catch (RecordFormatException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | NoSuchElementException
-                | NullPointerException
-                | ClassCastException
-                | ArithmeticException
-                | NegativeArraySizeException
-                | IOException broken) {
+        } catch (CancellationException stopped) {
+            throw stopped;
+        } catch (RuntimeException | IOException broken) {
+            // POI has an exception of its own for each way a file can be damaged
             throw new UnreadableFile(file, Reason.DAMAGED, broken);
         }
     }

@@ -1,9 +1,11 @@
 package org.jibiao.office.excel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ import org.jibiao.grid.Progress;
 import org.jibiao.office.Crafted;
 import org.jibiao.office.Office;
 import org.jibiao.office.Paper;
+import org.jibiao.office.UnreadableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,6 +248,22 @@ class WorkbooksTest {
                 ! 工作表“表” XFD4：这一格离表格太远，没有读入：远
                 ! 工作表“表” A1048576：这一格离表格太远，没有读入：深
                 """);
+    }
+
+    @Test
+    void aDamagedOldWorkbookIsRefused() throws IOException {
+        Path file = folder.resolve("坏.xls");
+        try (Workbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            cell(book.createSheet("表"), 0, 0).setCellValue("甲");
+            book.write(out);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        int record = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\u00fd\u0000\n\u0000");
+        bytes[record + 2]++;
+        Files.write(file, bytes);
+        UnreadableFile refused = assertThrows(UnreadableFile.class, () -> Office.read(file, Progress.NONE));
+        assertEquals(UnreadableFile.Reason.DAMAGED, refused.reason());
     }
 
     private void reads(String format, Consumer<Sheet> filling, String expected) throws IOException {
