@@ -1,7 +1,6 @@
 package org.jibiao.form.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,12 +40,7 @@ final class GridReading {
         rows = grid.rows();
         headerEnd = -1;
         heads.begin(rows);
-        layout = layouts.stream()
-                .max(Comparator.comparingLong(each -> rows.stream()
-                        .mapToLong(row -> matches(each, row.cells()))
-                        .sum()))
-                .filter(best -> rows.stream().anyMatch(row -> matches(best, row.cells()) > 0))
-                .orElse(layout);
+        layout = layouts.size() == 1 ? layout : fitting();
         List<Cell> first = rows.isEmpty() ? List.of() : rows.getFirst().cells();
         if (!goesOn(first)) {
             list = Optional.empty();
@@ -54,6 +48,21 @@ final class GridReading {
         for (int row = 0; row < rows.size(); row++) {
             row(new At(section, block, row, 0));
         }
+    }
+
+    /** The layout that most of the grid's labels are of; the one before if none is. */
+    private LayoutRules fitting() {
+        LayoutRules best = layout;
+        long most = 0;
+        for (LayoutRules each : layouts) {
+            long labels =
+                    rows.stream().mapToLong(row -> matches(each, row.cells())).sum();
+            if (labels > most) {
+                best = each;
+                most = labels;
+            }
+        }
+        return best;
     }
 
     /** A table that begins with rows of the list continues the one before: its header stood on the page before. */

@@ -2,9 +2,11 @@ package org.jibiao.form.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jibiao.form.At;
 import org.jibiao.form.Titles;
@@ -38,6 +40,7 @@ final class Harvest {
     private static final Pattern UNIT_LABEL = Pattern.compile("^(?:预算|填报|申报|编报|项目)?(?:单位|部门)(?:名称)?\\s*[:：]\\s*");
 
     private final FormSpec spec;
+    private final Set<Field> below;
     private final Document document;
     private final List<ProjectHarvest> projects = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -55,6 +58,7 @@ final class Harvest {
 
     Harvest(FormSpec spec, Document document) {
         this.spec = spec;
+        this.below = below(spec);
         this.document = document;
         document.notes().forEach(note -> remarks.add(new Remark(note.where(), note.text())));
     }
@@ -147,8 +151,9 @@ final class Harvest {
         if (field instanceof DeclarationField) {
             return;
         }
-        boolean below = below(field);
-        if (!fresh && !below && (last().hasIndicators() || (last().isSet(field) && field != ProjectField.GOALS))) {
+        if (!fresh
+                && !below.contains(field)
+                && (last().hasIndicators() || (last().isSet(field) && field != ProjectField.GOALS))) {
             fresh = true;
         }
         project().set(field, text, at);
@@ -174,19 +179,18 @@ final class Harvest {
         return projects.getLast();
     }
 
-    /** True for a field that stands below the indicators: opinions and signatures. */
-    private boolean below(Field field) {
-        boolean below = false;
+    /** The fields that stand below the indicators: opinions and signatures. */
+    private static Set<Field> below(FormSpec spec) {
+        Set<Field> below = new HashSet<>();
         boolean listed = false;
         for (Band band : spec.project().stream().flatMap(Layout::bands).toList()) {
-            if (band instanceof Band.Fixed fixed) {
-                below |= listed
-                        && fixed.rows().stream()
-                                .flatMap(List::stream)
-                                .anyMatch(cell ->
-                                        cell.field().filter(field::equals).isPresent());
-            } else {
+            if (band instanceof Band.Each) {
                 listed = true;
+            } else if (listed && band instanceof Band.Fixed fixed) {
+                fixed.rows().stream()
+                        .flatMap(List::stream)
+                        .flatMap(cell -> cell.field().stream())
+                        .forEach(below::add);
             }
         }
         return below;
