@@ -19,13 +19,18 @@ final class TableFlow {
     private static final float POINTS = 1 / 20f;
     private static final float SIDE = 5.4f;
     private static final float ABOVE = 1.5f;
+    private static final int LABEL_LINES = 4;
 
     private final PageFlow flow;
     private final Text text;
     private final List<Piece> pieces = new ArrayList<>();
     private float[] columns = {};
     private float[] heights = {};
-    private int headers;
+    /** The header rows to be printed again: first, and after the last; equal for none. */
+    private int[] header = {0, 0};
+    /** Rows were cut into parts, so that they are not those of the grid any more. */
+    private boolean cut;
+
     private float left;
 
     TableFlow(PageFlow flow, Text text) {
@@ -50,6 +55,11 @@ final class TableFlow {
             return row + cell.rowSpan();
         }
 
+        /** True for a label, which is printed in each part where a page end cuts its cell. */
+        boolean isShort() {
+            return lines.size() <= LABEL_LINES;
+        }
+
         float height() {
             return lines.size() * Text.lineHeight(cell.style().paragraph()) + 2 * ABOVE;
         }
@@ -57,13 +67,12 @@ final class TableFlow {
 
     void lay(Grid grid) throws IOException {
         measure(grid);
-        headers = headerRows(grid);
-        float headerHeight = sum(0, headers);
+        header = new int[] {0, 0};
         int row = 0;
         while (row < heights.length) {
             int first = row;
-            boolean repeat = first > 0 && first >= headers;
-            float used = repeat ? headerHeight : 0;
+            headerBefore(grid, first);
+            float used = sum(header[0], header[1]);
             if (used + heights[row] > flow.room() + 0.01f) {
                 flow.need(used + heights[row]);
             }
@@ -71,21 +80,76 @@ final class TableFlow {
             while (row < heights.length && used + heights[row] <= flow.room() + 0.01f) {
                 used += heights[row++];
             }
-            row = withoutLoneHeader(first, row);
-            if (repeat) {
-                segment(0, headers, true);
+            row = withoutLoneHeader(grid, first, row);
+            row = withRoomForLabels(first, row, flow.room() - sum(header[0], header[1]));
+            if (header[1] > header[0]) {
+                segment(header[0], header[1], true);
             }
             segment(first, row, false);
         }
     }
 
-    /** Header rows do not stay alone at the foot of a page if there are rows to follow. */
-    private int withoutLoneHeader(int first, int end) {
-        if (first == 0 && end == headers && end < heights.length && headers > 0) {
-            flow.need(sum(0, headers + 1));
-            return headers + 1;
+    /** The header rows to be printed above {@code row} again, if that is not the first row below them. */
+    private void headerBefore(Grid grid, int row) {
+        int end = Math.min(row, grid.rows().size());
+        header = new int[] {0, 0};
+        if (cut || row == 0) {
+            return;
         }
-        return end;
+        while (end > 0 && !grid.rows().get(end - 1).header()) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && grid.rows().get(start - 1).header()) {
+            start--;
+        }
+        boolean begins = end == row;
+        boolean listed = end > start && row < listEnd(grid, start, end);
+        if (!begins && listed) {
+            header = new int[] {start, end};
+        }
+    }
+
+    /** The row after the last one under a header: as deep as the label at its left reaches, or the end of the table. */
+    private static int listEnd(Grid grid, int start, int end) {
+        List<Cell> cells = grid.rows().get(start).cells();
+        int deep = cells.isEmpty() ? 1 : cells.getFirst().rowSpan();
+        return deep > end - start ? start + deep : grid.rows().size();
+    }
+
+    /** Where a merged cell is cut, each part is to hold its label: the page ends a little lower, or before the cell. */
+    private int withRoomForLabels(int first, int end, float room) {
+        int row = end;
+        for (Piece piece : pieces) {
+            boolean crosses = piece.row < row && piece.end() > row && row < heights.length;
+            int from = Math.max(piece.row, first);
+            float missing = crosses && piece.isShort() ? piece.height() - sum(from, row) : 0;
+            if (missing > 0.01f && sum(first, row) + missing <= room) {
+                heights[row - 1] += missing;
+            } else if (missing > 0.01f && piece.row > first) {
+                row = piece.row;
+            }
+        }
+        return row;
+    }
+
+    /** A header does not stay alone at the foot of a page if there are rows to follow. */
+    private int withoutLoneHeader(Grid grid, int first, int end) {
+        if (cut || end >= heights.length) {
+            return end;
+        }
+        int start = end;
+        while (start > first && grid.rows().get(start - 1).header()) {
+            start--;
+        }
+        if (start == end) {
+            return end;
+        }
+        if (start > first) {
+            return start;
+        }
+        flow.need(sum(start, end + 1));
+        return end + 1;
     }
 
     private void measure(Grid grid) throws IOException {
@@ -125,16 +189,17 @@ final class TableFlow {
         if (max(heights) <= most) {
             return;
         }
+        cut = true;
         int[] start = new int[heights.length + 1];
-        List<Float> cut = new ArrayList<>();
+        List<Float> rows = new ArrayList<>();
         for (int row = 0; row < heights.length; row++) {
-            start[row] = cut.size();
+            start[row] = rows.size();
             int parts = heights[row] <= most ? 1 : (int) Math.ceil(heights[row] / most) + 1;
             for (int part = 0; part < parts; part++) {
-                cut.add(heights[row] <= most ? heights[row] : Math.max(most / 2, heights[row] / (parts - 1)));
+                rows.add(heights[row] <= most ? heights[row] : Math.max(most / 2, heights[row] / (parts - 1)));
             }
         }
-        start[heights.length] = cut.size();
+        start[heights.length] = rows.size();
         pieces.replaceAll(piece -> {
             int row = start[piece.row];
             int span = start[Math.min(piece.end(), heights.length)] - row;
@@ -142,9 +207,9 @@ final class TableFlow {
             return new Piece(
                     new Cell(cell.column(), cell.columnSpan(), span, cell.text(), cell.style()), row, piece.lines);
         });
-        heights = new float[cut.size()];
+        heights = new float[rows.size()];
         for (int row = 0; row < heights.length; row++) {
-            heights[row] = cut.get(row);
+            heights[row] = rows.get(row);
         }
     }
 
@@ -154,14 +219,6 @@ final class TableFlow {
             max = Math.max(max, value);
         }
         return max;
-    }
-
-    private static int headerRows(Grid grid) {
-        int count = 0;
-        while (count < grid.rows().size() && grid.rows().get(count).header()) {
-            count++;
-        }
-        return count == grid.rows().size() ? 0 : count;
     }
 
     private float sum(int from, int to) {
@@ -192,10 +249,14 @@ final class TableFlow {
         }
         ParagraphStyle style = piece.cell.style().paragraph();
         float line = Text.lineHeight(style);
-        int next = again ? 0 : piece.next;
+        boolean whole = first == piece.row && end >= piece.end();
+        boolean label = !whole && piece.isShort() && piece.height() <= height + 0.01f;
+        int next = again || label ? 0 : piece.next;
         boolean last = end >= piece.end();
-        int fits = last || again ? piece.lines.size() - next : (int) Math.max(0, (height - 2 * ABOVE) / line);
-        List<Text.Line> part = piece.lines.subList(next, Math.min(piece.lines.size(), next + fits));
+        int fits = last || label ? piece.lines.size() - next : (int) Math.max(0, (height - 2 * ABOVE) / line);
+        boolean beside = again && piece.end() > header[1];
+        List<Text.Line> part =
+                beside ? List.of() : piece.lines.subList(next, Math.min(piece.lines.size(), next + fits));
         float free = height - part.size() * line;
         float y = top + (piece.cell.style().middle() ? free / 2 : ABOVE);
         for (Text.Line each : part) {
@@ -203,7 +264,7 @@ final class TableFlow {
             y += line;
         }
         if (!again) {
-            piece.next += part.size();
+            piece.next = next + part.size();
         }
     }
 

@@ -60,7 +60,7 @@ class FormLawTest {
     @ParameterizedTest
     @MethodSource("forms")
     void aWrittenFileIsReadBackAsItWas(FormSpec spec) throws IOException {
-        for (String format : List.of("docx", "xlsx")) {
+        for (String format : List.of("docx", "xlsx", "pdf")) {
             for (int seed = 0; seed < FILES; seed++) {
                 Declaration declaration = random(seed, spec);
                 Sheet sheet = format.equals("xlsx")

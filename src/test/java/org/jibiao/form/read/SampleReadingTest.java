@@ -23,6 +23,7 @@ import org.jibiao.office.Office;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Published documents, field by field. */
 class SampleReadingTest {
@@ -37,6 +38,7 @@ class SampleReadingTest {
         "000.doc, 000, true",
         "000.xlsx, 000, false",
         "000.xls, 000, false",
+        "000.pdf, 000, true",
         "001.docx, 001, true",
         "001.doc, 001, true",
         "001.xlsx, 001, true",
@@ -52,17 +54,18 @@ class SampleReadingTest {
         "004.docx, 004, true",
         "004.doc, 004, true",
         "004.xlsx, 004, true",
-        "004.xls, 004, true"
+        "004.xls, 004, true",
+        "004.pdf, 004, true"
     })
     void everyFieldIsReadAsItIsPrinted(String file, String expected, boolean goals) throws IOException {
         assertEquals(List.of(), differences(Samples.file(file), Samples.file(expected + ".json"), goals));
     }
 
     @ParameterizedTest
-    @CsvSource({"000, docx xlsx", "001, docx xlsx pdf", "003, docx xlsx pdf", "004, docx xlsx"})
-    void whatWasReadAndWrittenIsReadTheSameAgain(String sample, String formats) throws IOException {
+    @ValueSource(strings = {"000", "001", "003", "004"})
+    void whatWasReadAndWrittenIsReadTheSameAgain(String sample) throws IOException {
         Reading first = read(Samples.file(sample + ".docx"));
-        for (String format : formats.split(" ")) {
+        for (String format : List.of("docx", "xlsx", "pdf")) {
             Path copy = folder.resolve(sample + "." + format);
             Sheet sheet = format.equals("xlsx")
                     ? FormWriter.workbook(first.form(), first.declaration())
