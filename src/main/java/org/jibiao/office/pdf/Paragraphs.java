@@ -53,7 +53,7 @@ final class Paragraphs {
         List<TextLines.Line> lines =
                 TextLines.of(letters).stream().filter(line -> !isRunning(line)).toList();
         for (TextLines.Line line : lines) {
-            right = Math.max(right, line.right());
+            right = Math.max(right, TextLines.edge(line));
             left = Math.min(left, line.left());
         }
         Map<Float, Found> found = new TreeMap<>();

@@ -91,6 +91,12 @@ final class TextLines {
         return text.toString();
     }
 
+    /** The right end of a line without a mark that hangs over the margin. */
+    static float edge(Line line) {
+        Letter last = line.letters().getLast();
+        return NOT_FIRST.indexOf(last.text().charAt(0)) < 0 ? last.end() : last.x();
+    }
+
     /** True if the first characters of {@code next} had no room on {@code line}. */
     static boolean wasBroken(Line line, Line next, float width) {
         float needed = 0;

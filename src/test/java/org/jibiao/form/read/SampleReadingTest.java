@@ -100,7 +100,9 @@ class SampleReadingTest {
             wanted.properties()
                     .forEach(entry -> compare(
                             found.path(entry.getKey()), entry.getValue(), path + "." + entry.getKey(), differences));
-        } else if (wanted.isArray() && found.size() == wanted.size()) {
+        } else if (wanted.isArray() && found.size() != wanted.size()) {
+            differences.add(path + ": " + found.size() + " | " + wanted.size());
+        } else if (wanted.isArray()) {
             for (int index = 0; index < wanted.size(); index++) {
                 compare(found.path(index), wanted.get(index), path + "[" + index + "]", differences);
             }
