@@ -11,13 +11,11 @@ import org.jibiao.export.Export;
 import org.jibiao.export.ExportFailure;
 import org.jibiao.export.Order;
 import org.jibiao.export.Target;
-import org.jibiao.export.Withheld;
 import org.jibiao.export.Withholding;
 import org.jibiao.form.convert.Rounding;
 import org.jibiao.form.convert.Step;
 import org.jibiao.grid.Progress;
 import org.jibiao.model.Declaration;
-import org.jibiao.model.Place;
 import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.DeclarationField;
@@ -98,27 +96,14 @@ final class ExportCommand implements Callable<Integer> {
         }
         console.err().println("已导出 " + out);
         if (json) {
-            console.out().println(ProtocolLines.json(out, formId, protocol));
+            console.out().println(ProtocolLines.json(out, order, protocol, declaration));
         } else {
             ProtocolLines.print(protocol, console.err());
         }
         if (publicCopy) {
-            tellWithheld(declaration, order);
+            ProtocolLines.print(declaration, Withholding.of(declaration, order), console.err());
         }
         return Sources.code(List.of(source));
-    }
-
-    private void tellWithheld(Declaration declaration, Order order) {
-        Withheld withheld = Withholding.of(declaration, order);
-        console.err()
-                .println(
-                        withheld.count() == 0
-                                ? "公开稿：里面没有设为涉密的内容，没有扣下什么。"
-                                : "公开稿：扣下涉密内容 " + withheld.count() + " 处，来源文件名也不写入。");
-        for (Place place : withheld.quoted()) {
-            String where = Where.of(declaration, place.ref()).words();
-            console.err().println(where + place.field().label() + "里有与涉密内容相同的文字，已换成“涉密”，请核对。");
-        }
     }
 
     private Optional<Ref> find(Declaration declaration) {

@@ -7,7 +7,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jibiao.export.Copy;
+import org.jibiao.export.Order;
+import org.jibiao.export.Withheld;
+import org.jibiao.export.Withholding;
 import org.jibiao.form.convert.Step;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.Place;
 
 /** What printing in another form took, for people and for programs. */
 final class ProtocolLines {
@@ -21,8 +27,37 @@ final class ProtocolLines {
         }
     }
 
-    /** One object with the file, the form and each step. */
-    static String json(Path file, String form, List<Step> protocol) {
+    static void print(Declaration declaration, Withheld withheld, PrintWriter err) {
+        err.println(
+                withheld.count() == 0 ? "公开稿：里面没有设为涉密的内容，没有扣下什么。" : "公开稿：扣下涉密内容 " + withheld.count() + " 处，来源文件名也不写入。");
+        for (Place place : withheld.quoted()) {
+            String where = Where.of(declaration, place.ref()).words();
+            err.println(where + place.field().label() + "里有与涉密内容相同的文字，已换成“涉密”，请核对。");
+        }
+    }
+
+    /**
+     * One object with the file, the form and each step; for a public copy also {@code withheld}: how many places, and
+     * those that only repeat something marked. Never a withheld text, but for names of projects.
+     */
+    static String json(Path file, Order order, List<Step> protocol, Declaration declaration) {
+        ObjectNode root = json(file, order.formId(), protocol);
+        if (order.copy() == Copy.PUBLIC) {
+            Withheld withheld = Withholding.of(declaration, order);
+            ObjectNode node = root.putObject("withheld").put("count", withheld.count());
+            ArrayNode quoted = node.putArray("quoted");
+            for (Place place : withheld.quoted()) {
+                Where where = Where.of(declaration, place.ref());
+                quoted.addObject()
+                        .put("project", where.project())
+                        .put("indicator", where.indicator())
+                        .put("field", place.field().label());
+            }
+        }
+        return root.toPrettyString();
+    }
+
+    private static ObjectNode json(Path file, String form, List<Step> protocol) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("file", file.toString());
         root.put("form", form);
@@ -36,6 +71,6 @@ final class ProtocolLines {
                     .put("after", step.after())
                     .put("text", step.text());
         }
-        return root.toPrettyString();
+        return root;
     }
 }

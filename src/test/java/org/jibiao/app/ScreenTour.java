@@ -14,7 +14,9 @@ import org.jibiao.export.Target;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.grid.Progress;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.Project;
 import org.jibiao.model.field.IndicatorField;
+import org.jibiao.model.field.ProjectField;
 import org.jibiao.store.StorageFailure;
 import org.jibiao.ui.backup.DamagedView;
 import org.jibiao.ui.kit.ScreenFixture;
@@ -81,6 +83,7 @@ final class ScreenTour {
         take(window, "09-help");
         window.give("file.backups");
         take(window, "10-backups");
+        secret(window, declaration);
         preview(window, declaration);
         received(window);
         damaged(window);
@@ -96,6 +99,23 @@ final class ScreenTour {
         ToggleButton whole = (ToggleButton) window.node("preview-whole");
         window.doOnScreen(whole::fire);
         take(window, "15-preview-whole");
+    }
+
+    private void secret(OpenWindow window, Declaration declaration) throws IOException {
+        window.doOnScreen(
+                () -> window.session().place().go(declaration.projects().get(1).ref()));
+        window.give("secrecy.whole");
+        Project first = declaration.projects().getFirst();
+        window.doOnScreen(() -> window.session().place().go(first.place(ProjectField.PURPOSE)));
+        window.give("secrecy.cell");
+        window.doOnScreen(
+                () -> window.session().place().go(first.indicators().getFirst().place(IndicatorField.VALUE)));
+        window.give("secrecy.row");
+        window.doOnScreen(() -> window.wiring().main().closeScreen());
+        take(window, "16-secret");
+        for (int step = 0; step < 3; step++) {
+            window.give("edit.undo");
+        }
     }
 
     private void received(OpenWindow window) throws IOException {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,17 @@ class PublicCopyTest {
         String written = Files.readString(out);
         assertTrue(written.contains("涉密项目") && written.contains("与涉密合并使用。"), written);
         assertFalse(written.contains("边界巡防") || written.contains("外围监控点"), written);
+    }
+
+    @Test
+    void aProgramIsToldTheSame() throws IOException {
+        Path source = Files.writeString(folder.resolve("申报.json"), JSON);
+        Path out = folder.resolve("公开稿.jbx");
+        Run run = Run.of("export", source.toString(), "--public", "--json", "--out", out.toString());
+        JsonNode withheld = new ObjectMapper().readTree(run.out()).path("withheld");
+        assertEquals(
+                "{\"count\":3,\"quoted\":[{\"project\":\"普法宣传经费\",\"indicator\":\"\",\"field\":\"资金用途\"}]}",
+                withheld.toString());
     }
 
     @Test

@@ -67,7 +67,10 @@ public final class IndicatorTableModel {
         } else {
             lines.addAll(wanted.subList(common, wanted.size()));
         }
-        moveTo(cursor.get().row(), cursor.get().column());
+        setCursor(inside(cursor.get().row(), cursor.get().column()));
+        if (session.place().field().isEmpty() || session.place().ref().kind() == Kind.INDICATOR) {
+            tellPlace();
+        }
     }
 
     public ObservableList<Line> lines() {
@@ -102,10 +105,13 @@ public final class IndicatorTableModel {
 
     /** Moves the cursor, kept inside the table, and the block with it. */
     public void moveTo(int row, int column) {
-        Cursor inside = inside(row, column);
+        setCursor(inside(row, column));
+        tellPlace();
+    }
+
+    private void setCursor(Cursor inside) {
         anchor.set(inside);
         cursor.set(inside);
-        tellPlace();
     }
 
     /** Moves the cursor and leaves the other corner of the block where it is. */
@@ -229,21 +235,18 @@ public final class IndicatorTableModel {
         int row = cursor.get().row();
         Line here = lines.isEmpty() ? Line.Ghost.first(spec.classes()) : lines.get(row);
         Draft draft = new Draft(session.book());
-        Ref made;
+        Indicator added;
         if (here instanceof Line.Row line) {
-            Indicator added =
-                    ofClass(line.row().text(IndicatorField.LEVEL1), line.row().text(IndicatorField.LEVEL2));
+            added = ofClass(line.row().text(IndicatorField.LEVEL1), line.row().text(IndicatorField.LEVEL2));
             draft.insert(new Position(owner, line.row().id()), added);
-            made = added.ref();
         } else {
             IndicatorClass missing = ((Line.Ghost) here).missing();
-            Indicator added = ofClass(missing.level1(), missing.level2());
+            added = ofClass(missing.level1(), missing.level2());
             draft.insert(after(row), added);
-            made = added.ref();
         }
         if (session.apply(draft.edit("增加指标"))) {
             refresh();
-            reveal(made, Optional.of(IndicatorField.NAME));
+            reveal(added.ref(), Optional.of(IndicatorField.NAME));
         }
     }
 
