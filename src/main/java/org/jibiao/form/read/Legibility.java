@@ -27,6 +27,8 @@ import org.jibiao.model.field.ProjectField;
 /** Tries out whether what is written in a form is found again: a field without a label near it is not. */
 public final class Legibility {
 
+    private static final int MOST_NAMED = 8;
+
     private final FormSpec spec;
     private final Set<Field> lost = new LinkedHashSet<>();
     private int filled;
@@ -45,7 +47,9 @@ public final class Legibility {
     /** One sentence about the fields that would not be found again, {@code ""} if all would. */
     public static String warning(FormSpec spec) {
         List<String> names = lost(spec).stream().map(Field::label).distinct().toList();
-        return names.isEmpty() ? "" : "提醒：旁边没有栏目名，报来的文件里认不出：" + String.join("、", names);
+        String more = names.size() > MOST_NAMED ? " 等" + names.size() + "处" : "";
+        String named = String.join("、", names.subList(0, Math.min(MOST_NAMED, names.size())));
+        return names.isEmpty() ? "" : "提醒：旁边没有栏目名，报来的文件里认不出：" + named + more;
     }
 
     private void run() {

@@ -18,6 +18,7 @@ final class LayoutFile {
     private static final Range ROW_HEIGHT = new Range(0, 8000);
     private static final int MOST_COLUMNS = 60;
     private static final int MOST_TABLES = 20;
+    private static final int MOST_CELLS = 3000;
     private static final Pattern BRACED = Pattern.compile("\\{[^{}]*}");
     private static final Set<String> TEXTS = Set.of("{no}", "{title}", "{name}", "{year}", "{department}", "{unit}");
 
@@ -66,7 +67,12 @@ final class LayoutFile {
             }
             tables.add(table(each, columns, sheet.size()));
         }
-        return new Layout(braced(node, "title"), lines(node), List.copyOf(tables), List.copyOf(sheet), classes(node));
+        Layout layout =
+                new Layout(braced(node, "title"), lines(node), List.copyOf(tables), List.copyOf(sheet), classes(node));
+        if (layout.cells().count() > MOST_CELLS) {
+            node.wrong("共" + layout.cells().count() + "格，最多" + MOST_CELLS + "格");
+        }
+        return layout;
     }
 
     private List<Layout.Line> lines(Node node) {

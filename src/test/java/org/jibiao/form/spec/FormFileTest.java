@@ -118,6 +118,20 @@ class FormFileTest {
     }
 
     @Test
+    void aFormLargerThanPaperHasNeedOfIsRefused() {
+        String row = "[{\"label\": \"a\"},{\"label\": \"b\"},{\"label\": \"c\"}],";
+        assertEquals(
+                "mine.json，项目表表1：rows 多于500项",
+                messages(read(small("\"rows\": [" + row.repeat(500) + "[]]"))).getFirst());
+        String band = "\"rows\": [" + row.repeat(99) + row.substring(0, row.length() - 1) + "]";
+        String bands = band + "},{" + band + "},{" + band + "},{" + band;
+        String next = "}]},{\"columns\": [3000, 3000, 3000], \"bands\": [{";
+        assertEquals(List.of(), messages(read(small(bands))));
+        assertEquals(
+                List.of("mine.json，项目表：共3600格，最多3000格"), messages(read(small(bands + next + bands + next + bands))));
+    }
+
+    @Test
     void aFileWithMistakesThrowsTheFirstIfItIsInsistedOn() {
         FormSpecFailure failure =
                 assertThrows(FormSpecFailure.class, () -> read("{\n\"id\": ,").orThrow());
