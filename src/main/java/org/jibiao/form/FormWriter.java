@@ -11,8 +11,10 @@ import org.jibiao.grid.Document;
 import org.jibiao.grid.PageBreak;
 import org.jibiao.grid.Section;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Place;
 import org.jibiao.model.Project;
+import org.jibiao.model.field.DepartmentField;
 import org.jibiao.model.field.ProjectField;
 
 /** Lays a declaration out on paper as a form prescribes, and knows for each spot which field it shows. */
@@ -23,11 +25,18 @@ public final class FormWriter {
     /** The whole department document: contents, department goals where there are any, every project's tables. */
     public static Sheet declaration(FormSpec spec, Declaration declaration) {
         Canvas canvas = new Canvas();
-        boolean goals = !declaration.goals().isBlank();
+        boolean goals = showsGoals(spec, declaration.goals());
         for (Part part : spec.parts()) {
             part(spec, declaration, part, goals, canvas);
         }
         return sheet(spec, List.of(""), List.of(canvas));
+    }
+
+    /** True if the form prints something of what is there; the rest is kept for other forms. */
+    private static boolean showsGoals(FormSpec spec, DepartmentGoals goals) {
+        return goals.values().filled().stream()
+                        .anyMatch(field -> field == DepartmentField.SECRECY || spec.prints(field))
+                || goals.children().anyMatch(child -> spec.listsOfDepartment(child.kind()));
     }
 
     private static void part(FormSpec spec, Declaration declaration, Part part, boolean goals, Canvas canvas) {
@@ -139,7 +148,7 @@ public final class FormWriter {
         List<String> names = new ArrayList<>();
         List<Canvas> canvases = new ArrayList<>();
         Canvas goals = goalsCanvas(spec, declaration, true);
-        if (!declaration.goals().isBlank() && !goals.blocks().isEmpty()) {
+        if (showsGoals(spec, declaration.goals()) && !goals.blocks().isEmpty()) {
             names.add("部门整体绩效目标");
             canvases.add(goals);
         }

@@ -54,13 +54,12 @@ record PrintedForm(FormSpec spec, Set<Field> printed, boolean splitsValues) impl
             case PROJECT -> spec.project().isPresent();
             case DEPARTMENT_GOALS ->
                 spec.department().isPresent() || spec.parts().stream().anyMatch(Part.GoalsSection.class::isInstance);
-            case SUB_GOAL, SAFEGUARD ->
-                spec.parts().stream()
-                        .anyMatch(part -> part instanceof Part.GoalsSection section && section.content() == child);
             default ->
-                (parent == Kind.PROJECT ? spec.project() : spec.department())
-                        .filter(layout -> !layout.columns(child).isEmpty())
-                        .isPresent();
+                parent == Kind.PROJECT
+                        ? spec.project()
+                                .filter(layout -> !layout.columns(child).isEmpty())
+                                .isPresent()
+                        : spec.listsOfDepartment(child);
         };
     }
 

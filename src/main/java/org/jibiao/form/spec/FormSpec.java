@@ -141,6 +141,12 @@ public record FormSpec(
         };
     }
 
+    /** True if the department's part of its paper has elements of {@code kind}, in a table or as texts. */
+    public boolean listsOfDepartment(Kind kind) {
+        return parts.stream().anyMatch(part -> part instanceof Part.GoalsSection section && section.content() == kind)
+                || department.filter(layout -> !layout.columns(kind).isEmpty()).isPresent();
+    }
+
     /** True if sign, number and unit of an indicator's value stand in columns of their own. */
     public boolean splitsValues() {
         return indicatorColumns().stream().anyMatch(column -> column.slice() == Slice.OPERATOR);
