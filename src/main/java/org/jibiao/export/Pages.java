@@ -5,7 +5,10 @@ import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jibiao.model.Ref;
 import org.jibiao.office.pdf.PagePictures;
 
 /**
@@ -16,10 +19,12 @@ public final class Pages implements AutoCloseable {
 
     private final PagePictures pictures;
     private final List<Size> sizes;
+    private final Map<Ref, Integer> projects;
     private boolean closed;
 
-    Pages(PagePictures pictures) {
+    Pages(PagePictures pictures, Map<Ref, Integer> projects) {
         this.pictures = pictures;
+        this.projects = Map.copyOf(projects);
         List<Size> all = new ArrayList<>();
         for (int index = 0; index < pictures.pages(); index++) {
             all.add(new Size(pictures.width(index), pictures.height(index)));
@@ -44,6 +49,12 @@ public final class Pages implements AutoCloseable {
 
     public int count() {
         return sizes.size();
+    }
+
+    /** The page on which this project begins, from 0; empty if it is not printed. */
+    public OptionalInt pageOf(Ref project) {
+        Integer page = projects.get(project);
+        return page == null ? OptionalInt.empty() : OptionalInt.of(page);
     }
 
     /** The size of each page, in order. */

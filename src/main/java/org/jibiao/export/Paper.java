@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jibiao.form.FormWriter;
+import org.jibiao.form.Sheet;
 import org.jibiao.form.convert.Conversion;
 import org.jibiao.form.convert.Step;
 import org.jibiao.form.spec.FormSpec;
@@ -58,10 +59,15 @@ public record Paper(FormSpec form, Declaration declaration, Order order, List<St
 
     /** The pages: Word, PDF, preview and printer. */
     public Document pages() {
-        return headed(
-                order.project().isPresent()
-                        ? FormWriter.project(form, declaration, project()).document()
-                        : FormWriter.declaration(form, declaration).document());
+        return sheet().document();
+    }
+
+    /** The pages, and what stands where on them. */
+    Sheet sheet() {
+        Sheet sheet = order.project().isPresent()
+                ? FormWriter.project(form, declaration, project())
+                : FormWriter.declaration(form, declaration);
+        return new Sheet(headed(sheet.document()), sheet.places());
     }
 
     /** The sheets of a workbook. */

@@ -73,6 +73,8 @@ class PreviewTest {
             toggle(window, "preview-all");
             int pages = pages(window);
             assertTrue(pages > 5, "pages: " + pages);
+            assertFalse(text(window, "preview-page").startsWith("1 / "), "begins with the project");
+            window.press(KeyCode.HOME);
             window.press(KeyCode.PAGE_DOWN);
             window.press(KeyCode.PAGE_DOWN);
             assertEquals("3 / " + pages, text(window, "preview-page"));
@@ -120,6 +122,7 @@ class PreviewTest {
     void thePageStaysWhenTheCopyChanges() throws IOException {
         try (OpenWindow window = open()) {
             toggle(window, "preview-all");
+            window.press(KeyCode.HOME);
             window.press(KeyCode.PAGE_DOWN);
             toggle(window, "preview-public");
             assertTrue(text(window, "preview-page").startsWith("2 / "));

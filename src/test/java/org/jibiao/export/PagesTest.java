@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.IntBuffer;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jibiao.exchange.Example;
 import org.jibiao.form.spec.Forms;
@@ -60,6 +62,10 @@ class PagesTest {
         try (Pages pages = pages(Order.internal("sichuan-2024"))) {
             assertTrue(pages.count() >= EXAMPLE.projects().size(), "pages: " + pages.count());
             assertEquals(pages.count(), pages.sizes().size());
+            List<OptionalInt> begins = EXAMPLE.projects().stream()
+                    .map(project -> pages.pageOf(project.ref()))
+                    .toList();
+            assertEquals(IntStream.range(0, 5).mapToObj(OptionalInt::of).toList(), begins);
         }
     }
 

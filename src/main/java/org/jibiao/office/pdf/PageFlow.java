@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jibiao.grid.Block;
 import org.jibiao.grid.Contents;
@@ -32,6 +33,8 @@ final class PageFlow {
     private final List<Laid> pages = new ArrayList<>();
     private Page page = Page.A4;
     private List<Mark> marks = new ArrayList<>();
+    private List<Block> begins = new ArrayList<>();
+    private Optional<Block> beginning = Optional.empty();
     private float y;
     private boolean fresh = true;
 
@@ -68,6 +71,7 @@ final class PageFlow {
                 if (progress.cancelled()) {
                     throw new CancellationException();
                 }
+                beginning = Optional.of(blocks.get(at));
                 place(document, blocks, at);
                 progress.done((index + (at + 1.0) / blocks.size()) / sections / 2);
             }
@@ -215,6 +219,8 @@ final class PageFlow {
     void advance(float height) {
         y += height;
         fresh = false;
+        beginning.ifPresent(begins::add);
+        beginning = Optional.empty();
     }
 
     /** Ends this page and begins the next. */
@@ -225,6 +231,7 @@ final class PageFlow {
 
     private void begin() {
         marks = new ArrayList<>();
+        begins = new ArrayList<>();
         y = page.top() * POINTS;
         fresh = true;
     }
@@ -237,7 +244,7 @@ final class PageFlow {
         if (!page.head().isEmpty()) {
             set(page.head(), HEAD, page.headTop() * POINTS);
         }
-        pages.add(new Laid(page, List.copyOf(marks)));
+        pages.add(new Laid(page, List.copyOf(marks), List.copyOf(begins)));
     }
 
     private void footer(String foot) {

@@ -4,10 +4,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.IntBuffer;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jibiao.grid.Block;
 import org.jibiao.grid.Document;
 import org.jibiao.grid.Progress;
 
@@ -18,11 +22,18 @@ public final class PagePictures implements AutoCloseable {
 
     private final PDDocument pdf;
     private final PDFRenderer renderer;
+    private final IdentityHashMap<Block, Integer> begins = new IdentityHashMap<>();
 
     /** Lays {@code document} out; the PDF is made in memory and read again, since only that embeds its fonts. */
     public PagePictures(Document document, PrintFonts fonts, Progress progress) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(fonts).write(document, out, progress);
+        List<Laid> pages = PageFlow.pages(document, fonts, progress);
+        PdfWriter.write(pages, out, progress);
+        for (int index = 0; index < pages.size(); index++) {
+            for (Block block : pages.get(index).begins()) {
+                begins.put(block, index);
+            }
+        }
         this.pdf = Loader.loadPDF(out.toByteArray());
         this.renderer = new PDFRenderer(pdf);
     }
@@ -36,6 +47,12 @@ public final class PagePictures implements AutoCloseable {
 
     public int pages() {
         return pdf.getNumberOfPages();
+    }
+
+    /** The page on which this very block of the document begins, from 0; empty if it is on none. */
+    public OptionalInt pageOf(Block block) {
+        Integer page = begins.get(block);
+        return page == null ? OptionalInt.empty() : OptionalInt.of(page);
     }
 
     /** Width of page {@code index} from 0, in points. */

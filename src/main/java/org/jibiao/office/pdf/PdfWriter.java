@@ -19,13 +19,17 @@ public final class PdfWriter {
 
     /** Writes to {@code out}, which stays open; throws CancellationException once {@code progress} is cancelled. */
     public void write(Document document, OutputStream out, Progress progress) throws IOException {
-        try (PDDocument pdf = painted(document, progress)) {
+        write(PageFlow.pages(document, fonts, progress), out, progress);
+    }
+
+    /** The same with pages that are laid out already. */
+    static void write(List<Laid> pages, OutputStream out, Progress progress) throws IOException {
+        try (PDDocument pdf = painted(pages, progress)) {
             pdf.save(out);
         }
     }
 
-    private PDDocument painted(Document document, Progress progress) throws IOException {
-        List<Laid> pages = PageFlow.pages(document, fonts, progress);
+    private static PDDocument painted(List<Laid> pages, Progress progress) throws IOException {
         PDDocument pdf = new PDDocument();
         try {
             Painter painter = new Painter(pdf);

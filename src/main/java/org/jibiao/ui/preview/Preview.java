@@ -34,6 +34,7 @@ public final class Preview {
     private final Window window;
     private final Press press = new Press();
     private Optional<PreviewView> shown = Optional.empty();
+    private Optional<Tasks.Job> printing = Optional.empty();
 
     public Preview(Session session, Tasks tasks, Dialogs dialogs, Notices notices, Window window) {
         this.session = session;
@@ -81,14 +82,16 @@ public final class Preview {
         shown.ifPresent(view -> print(view.model()));
     }
 
+    /** One after the other: a second print window over the first would only confuse. */
     private void print(PreviewModel model) {
-        model.printout()
-                .ifPresent(printout -> tasks.latest(
-                        "print",
-                        "正在打印",
-                        progress -> printout.print(press, window.printing(), progress),
-                        this::tell,
-                        failure -> notices.warn("没有打印成。请看一下打印机是否开着、有没有纸，再试一次；也可以先导出成 PDF。")));
+        if (printing.filter(tasks.running()::contains).isEmpty()) {
+            printing = model.printout()
+                    .map(printout -> tasks.run(
+                            "正在打印",
+                            progress -> printout.print(press, window.printing(), progress),
+                            this::tell,
+                            failure -> notices.warn("没有打印成。请看一下打印机是否开着、有没有纸，再试一次；也可以先导出成 PDF。")));
+        }
     }
 
     private void tell(Printout.Outcome outcome) {

@@ -2,6 +2,7 @@ package org.jibiao.ui.preview;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,8 +66,8 @@ final class PreviewBar extends HBox {
     private Node scope() {
         ToggleButton one = toggle("preview-one", "本项目", Styles.LEFT_PILL);
         ToggleButton all = toggle("preview-all", "整份", Styles.RIGHT_PILL);
-        one.disableProperty().bind(model.onProjectProperty().not());
-        pair(all, one, model.onlyProjectProperty());
+        one.disableProperty().bind(model.aloneAllowedProperty().not());
+        pair(all, one, model.onlyProjectProperty(), model.onlyProjectProperty().and(model.aloneAllowedProperty()));
         return together(one, all);
     }
 
@@ -74,7 +75,7 @@ final class PreviewBar extends HBox {
         ToggleButton internal = toggle("preview-internal", "内部稿", Styles.LEFT_PILL);
         ToggleButton open = toggle("preview-public", "公开稿", Styles.RIGHT_PILL);
         open.setTooltip(new Tooltip("涉密内容不印出"));
-        pair(internal, open, model.publicCopyProperty());
+        pair(internal, open, model.publicCopyProperty(), model.publicCopyProperty());
         return together(internal, open);
     }
 
@@ -87,15 +88,17 @@ final class PreviewBar extends HBox {
         return button;
     }
 
-    /** {@code on} is pressed while the property is true, {@code off} while it is not; one of them always is. */
-    private static void pair(ToggleButton off, ToggleButton on, BooleanProperty property) {
+    /** {@code on} stays pressed while {@code pressed} is true, {@code off} while it is not; they set the property. */
+    private static void pair(
+            ToggleButton off, ToggleButton on, BooleanProperty property, ObservableBooleanValue pressed) {
         ToggleGroup group = new ToggleGroup();
         off.setToggleGroup(group);
         on.setToggleGroup(group);
-        group.selectToggle(property.get() ? on : off);
-        property.addListener((observed, before, now) -> group.selectToggle(now ? on : off));
+        group.selectToggle(pressed.get() ? on : off);
+        pressed.addListener((observed, before, now) -> group.selectToggle(now ? on : off));
         off.setOnAction(event -> press(off, property, false));
         on.setOnAction(event -> press(on, property, true));
+        on.getProperties().put("pressed", pressed); // a binding that nobody holds is collected with its listeners
     }
 
     private static HBox together(ToggleButton... buttons) {

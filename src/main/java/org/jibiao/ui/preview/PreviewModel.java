@@ -50,7 +50,7 @@ public final class PreviewModel implements AutoCloseable {
     private final ObjectProperty<FormSpec> form = new SimpleObjectProperty<>();
     private final BooleanProperty onlyProject = new SimpleBooleanProperty();
     private final BooleanProperty publicCopy = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper onProject = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper aloneAllowed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Pages.Size>> sizes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
@@ -62,6 +62,8 @@ public final class PreviewModel implements AutoCloseable {
     private final ChangeListener<CurrentPlace.Spot> onPlace = (observed, before, now) -> move();
     private Optional<Declaration> declaration = Optional.empty();
     private Optional<Ref> project = Optional.empty();
+    private Optional<Pages> shown = Optional.empty();
+    private boolean seeking = true;
     private boolean closed;
 
     public PreviewModel(Session session, Tasks tasks, Press press) {
@@ -69,11 +71,16 @@ public final class PreviewModel implements AutoCloseable {
         this.tasks = tasks;
         this.press = press;
         this.pictures = new Pictures(tasks, this::fail);
+        form.set(session.forms().all().getFirst());
         look();
-        form.set(declaration.map(session::formOf).orElse(session.forms().all().getFirst()));
+        form.set(declaration.map(session::formOf).orElse(form.get()));
+        look();
         onlyProject.set(project.isPresent());
-        form.addListener((observed, before, now) -> layOut());
-        onlyProject.addListener((observed, before, now) -> layOut());
+        form.addListener((observed, before, now) -> follow());
+        onlyProject.addListener((observed, before, now) -> {
+            seeking = true;
+            layOut();
+        });
         publicCopy.addListener((observed, before, now) -> layOut());
         session.bookProperty().addListener(onBook);
         session.place().spotProperty().addListener(onPlace);
@@ -86,7 +93,7 @@ public final class PreviewModel implements AutoCloseable {
         project = session.book().path(session.place().ref()).stream()
                 .filter(ref -> ref.kind() == Kind.PROJECT)
                 .findFirst();
-        onProject.set(project.isPresent());
+        aloneAllowed.set(project.isPresent() && form.get().project().isPresent());
     }
 
     private void follow() {
@@ -103,15 +110,23 @@ public final class PreviewModel implements AutoCloseable {
             declaration.map(session::formOf).ifPresent(form::set);
         }
         if (elsewhere || (!project.equals(former) && onlyProject.get())) {
-            page.set(0);
+            seeking = true;
             layOut();
+        } else if (!project.equals(former)) {
+            page.set(pageOfProject());
         }
     }
 
     /** What is to be printed as things are chosen now. A form of the department alone prints no single project. */
     private Order order() {
-        Optional<Ref> only = onlyProject.get() && form.get().project().isPresent() ? project : Optional.empty();
+        Optional<Ref> only = onlyProject.get() && aloneAllowed.get() ? project : Optional.empty();
         return new Order(form.get().id(), only, publicCopy.get() ? Copy.PUBLIC : Copy.INTERNAL);
+    }
+
+    /** Where the project the user is at begins, the first page if it is not among them. */
+    private int pageOfProject() {
+        return project.flatMap(ref -> shown.map(pages -> pages.pageOf(ref).orElse(0)))
+                .orElse(0);
     }
 
     private void layOut() {
@@ -139,7 +154,7 @@ public final class PreviewModel implements AutoCloseable {
     }
 
     private void show(Laid laid) {
-        if (closed) {
+        if (closed || declaration.isEmpty()) {
             laid.pages().close();
         } else {
             show(laid.pages().sizes(), laid.protocol(), Optional.of(laid.pages()));
@@ -148,10 +163,12 @@ public final class PreviewModel implements AutoCloseable {
 
     private void show(List<Pages.Size> pageSizes, List<Step> steps, Optional<Pages> pages) {
         pictures.turnTo(pages);
+        shown = pages;
         protocol.set(steps);
         failure.set("");
         loading.set(false);
-        page.set(Math.clamp(page.get(), 0, Math.max(0, pageSizes.size() - 1)));
+        page.set(seeking ? pageOfProject() : Math.clamp(page.get(), 0, Math.max(0, pageSizes.size() - 1)));
+        seeking = false;
         sizes.set(pageSizes);
         edition.set(edition.get() + 1);
     }
@@ -182,9 +199,9 @@ public final class PreviewModel implements AutoCloseable {
         return onlyProject;
     }
 
-    /** Whether the user is at a project. */
-    public ReadOnlyBooleanProperty onProjectProperty() {
-        return onProject.getReadOnlyProperty();
+    /** Whether there is a project to show alone: the user is at one, and the form prints projects. */
+    public ReadOnlyBooleanProperty aloneAllowedProperty() {
+        return aloneAllowed.getReadOnlyProperty();
     }
 
     /** True for the copy for the public, false for internal use. */

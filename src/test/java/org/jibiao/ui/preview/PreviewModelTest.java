@@ -115,6 +115,11 @@ class PreviewModelTest {
         laidOut(2);
         int many = model.pageCount();
         assertTrue(many > 3, "pages: " + many);
+        int first = model.pageProperty().get();
+        assertTrue(first > 0, "contents and goals stand before the project");
+        ScreenFixture.doOnScreen(
+                () -> session.place().go(declaration.projects().get(2).ref()));
+        assertTrue(model.pageProperty().get() > first);
         ScreenFixture.doOnScreen(() -> model.goTo(2));
         ScreenFixture.doOnScreen(() -> model.publicCopyProperty().set(true));
         laidOut(3);
@@ -135,7 +140,7 @@ class PreviewModelTest {
         assertNotEquals(before.argb(), picture(0).argb());
         ScreenFixture.doOnScreen(() -> session.place().go(declaration.ref()));
         laidOut(3);
-        assertFalse(model.onProjectProperty().get());
+        assertFalse(model.aloneAllowedProperty().get());
         assertTrue(model.pageCount() > declaration.projects().size());
     }
 
