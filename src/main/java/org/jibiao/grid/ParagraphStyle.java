@@ -10,6 +10,7 @@ package org.jibiao.grid;
  * @param before space above in twips
  * @param after space below in twips
  * @param keepWithNext true for a heading that must not stand alone at the foot of a page
+ * @param bold true if all of it is bold
  */
 public record ParagraphStyle(
         String font,
@@ -19,7 +20,21 @@ public record ParagraphStyle(
         int lineHeight,
         int before,
         int after,
-        boolean keepWithNext) {
+        boolean keepWithNext,
+        boolean bold) {
+
+    /** Not bold. */
+    public ParagraphStyle(
+            String font,
+            int halfPoints,
+            Align align,
+            int firstLineChars,
+            int lineHeight,
+            int before,
+            int after,
+            boolean keepWithNext) {
+        this(font, halfPoints, align, firstLineChars, lineHeight, before, after, keepWithNext, false);
+    }
 
     /** Horizontal alignment. */
     public enum Align {
@@ -32,11 +47,12 @@ public record ParagraphStyle(
 
     /** A copy with another font size, in half points. */
     public ParagraphStyle sized(int size) {
-        return new ParagraphStyle(font, size, align, firstLineChars, lineHeight, before, after, keepWithNext);
+        return new ParagraphStyle(font, size, align, firstLineChars, lineHeight, before, after, keepWithNext, bold);
     }
 
     /** A copy with another alignment. */
     public ParagraphStyle aligned(Align other) {
-        return new ParagraphStyle(font, halfPoints, other, firstLineChars, lineHeight, before, after, keepWithNext);
+        return new ParagraphStyle(
+                font, halfPoints, other, firstLineChars, lineHeight, before, after, keepWithNext, bold);
     }
 }

@@ -153,7 +153,8 @@ public final class FormFile {
                             node.number("lineHeight", 0, DISTANCE),
                             node.number("before", 0, DISTANCE),
                             node.number("after", 0, DISTANCE),
-                            node.flag("keepWithNext", false)));
+                            node.flag("keepWithNext", false),
+                            node.flag("bold", false)));
         }
     }
 

@@ -25,7 +25,7 @@ enum Members {
             "document",
             "ignored"),
     PAGE("width", "height", "top", "right", "bottom", "left", "numbered"),
-    STYLE("font", "halfPoints", "align", "firstLineChars", "lineHeight", "before", "after", "keepWithNext"),
+    STYLE("font", "halfPoints", "align", "firstLineChars", "lineHeight", "before", "after", "keepWithNext", "bold"),
     CLASS("level1", "level2", "required"),
     LAYOUT("title", "lines", "tables", "sheet", "classes"),
     LINE("text", "style", "list", "entry"),

@@ -180,7 +180,10 @@ final class TableFlow {
 
     private List<Text.Line> lines(Cell cell) throws IOException {
         float width = columns[Math.min(cell.end(), columns.length - 1)] - columns[cell.column()] - 2 * SIDE;
-        return text.lines(List.of(new Run(cell.text(), false)), cell.style().paragraph(), Math.max(width, 4));
+        return text.lines(
+                List.of(new Run(cell.text(), cell.style().paragraph().bold())),
+                cell.style().paragraph(),
+                Math.max(width, 4));
     }
 
     /** A row higher than a page becomes several, its cells hanging down through them. */

@@ -102,7 +102,9 @@ record SheetPlan(Page page, List<Integer> columns, List<Line> lines, List<Intege
                 int from = at.get(Math.min(cell.column(), at.size() - 2));
                 int to = at.get(Math.min(cell.end(), at.size() - 1));
                 Cell placed = new Cell(from, Math.max(1, to - from), cell.rowSpan(), cell.text(), cell.style());
-                boxes.add(new Box(placed, List.of(new Run(cell.text(), false))));
+                boxes.add(new Box(
+                        placed,
+                        List.of(new Run(cell.text(), cell.style().paragraph().bold()))));
             }
             lines.add(new Line(boxes, row.minHeight() / 20.0, 1, row.header()));
         }

@@ -25,7 +25,7 @@ final class DocxText {
             entry(paragraph.mark());
         }
         for (Run run : paragraph.runs()) {
-            run(run.text(), run.bold());
+            run(run.text(), run.bold() || paragraph.style().bold());
         }
         xml.close("w:p");
     }
@@ -38,7 +38,7 @@ final class DocxText {
             end = end < 0 ? text.length() : end;
             begin(style, false);
             if (end > from) {
-                run(text.substring(from, end), false);
+                run(text.substring(from, end), style.bold());
             }
             xml.close("w:p");
             from = end + 1;
