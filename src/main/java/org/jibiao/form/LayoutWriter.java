@@ -31,11 +31,15 @@ final class LayoutWriter {
             canvas.add(new Paragraph(List.of(new Run(subject.filled(line.text()), false)), style, mark));
             canvas.showLast(place(subject, line));
         }
+        boolean follows = false;
         for (Layout.Table table : subject.layout().tables()) {
+            if (follows) {
+                canvas.line("", subject.spec().style("cell"));
+            }
             TableWriter writer = new TableWriter(subject, canvas, false, new ArrayList<>());
             writer.table(table, band -> true);
             canvas.add(new Grid(table.columns(), writer.rows()));
-            canvas.line("", subject.spec().style("cell"));
+            follows = true;
         }
     }
 

@@ -105,7 +105,7 @@ final class PageFlow {
             turn();
         }
         boolean marked = paragraph.mark().list().isEmpty();
-        for (Text.Line line : lines) {
+        for (Text.Line line : isSpared(paragraph, next) ? List.<Text.Line>of() : lines) {
             need(Text.lineHeight(style));
             if (!marked) {
                 pageOf.put(paragraph, pages.size() + 1);
@@ -115,6 +115,12 @@ final class PageFlow {
             advance(Text.lineHeight(style));
         }
         y += style.after() * POINTS;
+    }
+
+    /** A blank line before a page end is no reason for one more page. */
+    private boolean isSpared(Paragraph paragraph, List<Block> next) {
+        boolean last = next.isEmpty() || next.getFirst() instanceof PageBreak;
+        return paragraph.text().isEmpty() && last && Text.lineHeight(paragraph.style()) > room();
     }
 
     private float leastHeight(Block next) {

@@ -91,10 +91,7 @@ public final class DocxWriter {
                     xml.raw(FixedParts.THIN_BREAK);
                 }
                 new DocxTable(grid, xml, text).write();
-                boolean spaced = at + 1 < blocks.size()
-                        && blocks.get(at + 1) instanceof Paragraph next
-                        && next.text().isEmpty();
-                if (!spaced) {
+                if (!isSpaced(blocks, at)) {
                     xml.raw(FixedParts.THIN);
                 }
             }
@@ -105,6 +102,17 @@ public final class DocxWriter {
                 }
             }
         }
+    }
+
+    /**
+     * True if the table at {@code at} is followed by a blank line, or by a new page: that begins with a paragraph, and one
+     * more before it would be a page of its own where the table fills its page.
+     */
+    private static boolean isSpaced(List<Block> blocks, int at) {
+        return at + 1 < blocks.size()
+                && (blocks.get(at + 1) instanceof PageBreak
+                        || blocks.get(at + 1) instanceof Paragraph next
+                                && next.text().isEmpty());
     }
 
     private void page(Page page) throws IOException {
