@@ -53,9 +53,11 @@ public final class HistoryView extends VBox {
                 refresh();
             }
         });
+        sceneProperty().addListener((observed, before, now) -> refresh());
         refresh();
     }
 
+    /** Not while it is out of sight: coming back into it reads anew. */
     private void refresh() {
         if (getScene() == null && !list.getItems().isEmpty()) {
             return;
