@@ -123,6 +123,7 @@ final class CommandBars {
         box.setEditable(false);
         box.setFocusTraversable(false);
         box.setPrefWidth(300);
+        box.setMinWidth(120);
         box.setOnMouseClicked(event -> commands.run("view.commands"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -154,6 +155,7 @@ final class CommandBars {
         Button button = new Button(text);
         button.getStyleClass().add(Styles.FLAT);
         button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         commands.find(id).ifPresent(command -> {
             button.setId("tool-" + id);
             button.setOnAction(event -> commands.run(id));
