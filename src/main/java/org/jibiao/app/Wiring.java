@@ -78,19 +78,7 @@ final class Wiring {
         this.forms = new FormsModel(session, Paths.formsFolder(folder), tasks, this::reveal);
         WindowCommands window = new WindowCommands(this, quit);
         commands.addAll(window.all()).addAll(page.commands()).addAll(page.secrecyCommands(notices));
-        commands.add(ExportView.command(
-                session, dialogs, new ExportModel.Tools(tasks, notices, look.preferences(), this::reveal)));
-        Preview preview = new Preview(
-                session,
-                tasks,
-                dialogs,
-                notices,
-                new Preview.Window(
-                        this::openScreen,
-                        this::closeScreen,
-                        () -> commands.run("file.export"),
-                        new FxPrinting(() -> stage)));
-        commands.addAll(preview.commands());
+        paper();
         WelcomeView welcome = new WelcomeView(session, commands);
         BookTreeView tree = new BookTreeView(new BookTreeModel(session), notices);
         Parts parts = new Parts(tree, page, welcome, tabs());
@@ -104,6 +92,15 @@ final class Wiring {
         main.acceptFiles(this::open);
         notices.over(main);
         new MissingForms(session, notices, this::showForms).watch();
+    }
+
+    /** What leads to paper and to files; the export begins with what the preview shows. */
+    private void paper() {
+        Preview.Window window = new Preview.Window(
+                this::openScreen, this::closeScreen, () -> commands.run("file.export"), new FxPrinting(() -> stage));
+        Preview preview = new Preview(session, tasks, dialogs, notices, window);
+        ExportModel.Tools tools = new ExportModel.Tools(tasks, notices, look.preferences(), this::reveal);
+        commands.addAll(preview.commands()).add(ExportView.command(session, dialogs, tools, preview::seen));
     }
 
     private void openScreen(Node screen) {

@@ -87,6 +87,13 @@ public final class ExportModel {
                 .forEach(each -> each.addListener((observed, before, now) -> compare()));
     }
 
+    /** Asks for what was looked at; the format and where to stay as they are. */
+    void ask(Order seen) {
+        session.forms().find(seen.formId()).ifPresent(form::set);
+        onlyProject.set(project.map(Project::ref).equals(seen.project()) && project.isPresent());
+        publicCopy.set(seen.copy() == Copy.PUBLIC);
+    }
+
     private void propose() {
         name.set(FileNames.proposed(declaration, order(), format.get().extension(), LocalDate.now()));
     }

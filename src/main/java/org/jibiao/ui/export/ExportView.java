@@ -1,6 +1,7 @@
 package org.jibiao.ui.export;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,8 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jibiao.export.Order;
 import org.jibiao.form.spec.FormSpec;
-import org.jibiao.model.Declaration;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
@@ -64,19 +65,27 @@ public final class ExportView extends GridPane {
         add(hint, 1, 7);
     }
 
-    /** The command that opens the dialog for what the user is at. */
-    public static Command command(Session session, Dialogs dialogs, ExportModel.Tools tools) {
+    /**
+     * The command that opens the dialog for what the user is at.
+     *
+     * @param seen what he looks at in the preview, empty if it is not open
+     */
+    public static Command command(
+            Session session, Dialogs dialogs, ExportModel.Tools tools, Supplier<Optional<Order>> seen) {
         return new Command(
                 "file.export",
                 "导出…",
                 "Shortcut+E",
                 Bindings.createBooleanBinding(
                         () -> !session.book().declarations().isEmpty(), session.bookProperty()),
-                () -> session.declaration().ifPresent(declaration -> open(session, declaration, dialogs, tools)));
+                () -> session.declaration().ifPresent(declaration -> {
+                    ExportModel model = new ExportModel(session, declaration, project(session), tools);
+                    seen.get().ifPresent(model::ask);
+                    open(model, dialogs);
+                }));
     }
 
-    private static void open(Session session, Declaration declaration, Dialogs dialogs, ExportModel.Tools tools) {
-        ExportModel model = new ExportModel(session, declaration, project(session), tools);
+    private static void open(ExportModel model, Dialogs dialogs) {
         if (dialogs.form("导出", new ExportView(model, dialogs), "导出", model.completeProperty())) {
             model.start();
         }

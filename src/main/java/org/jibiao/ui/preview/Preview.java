@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import org.jibiao.export.Order;
 import org.jibiao.export.Press;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Dialogs;
@@ -51,6 +52,11 @@ public final class Preview {
         return List.of(
                 new Command("file.preview", "预览", "Shortcut+Shift+V", printable, this::toggle),
                 new Command("file.print", "打印…", "Shortcut+P", printable, this::printShown));
+    }
+
+    /** What is looked at now, empty while it is not open. */
+    public Optional<Order> seen() {
+        return isOpen() ? shown.map(view -> view.model().order()) : Optional.empty();
     }
 
     private boolean isOpen() {

@@ -118,7 +118,7 @@ public final class PreviewModel implements AutoCloseable {
     }
 
     /** What is to be printed as things are chosen now. A form of the department alone prints no single project. */
-    private Order order() {
+    Order order() {
         Optional<Ref> only = onlyProject.get() && aloneAllowed.get() ? project : Optional.empty();
         return new Order(form.get().id(), only, publicCopy.get() ? Copy.PUBLIC : Copy.INTERNAL);
     }

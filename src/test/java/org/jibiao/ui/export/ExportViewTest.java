@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jibiao.export.Copy;
+import org.jibiao.export.Order;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
@@ -154,11 +156,25 @@ class ExportViewTest {
     }
 
     @Test
+    void whatWasLookedAtIsAskedForAlready() {
+        ExportModel model = new ExportModel(session, declaration, Optional.of(project), tools);
+        model.ask(new Order("sichuan-2024", Optional.of(project.ref()), Copy.PUBLIC));
+        assertEquals("sichuan-2024", model.formProperty().get().id());
+        assertTrue(model.onlyProjectProperty().get());
+        assertTrue(model.publicCopyProperty().get());
+        model.ask(Order.internal("hebei-2021"));
+        assertFalse(model.onlyProjectProperty().get());
+        assertFalse(model.publicCopyProperty().get());
+    }
+
+    @Test
     void theCommandIsThereOnceThereIsADeclaration() {
-        Command command = ExportView.command(session, answers, tools);
+        Command command = ExportView.command(session, answers, tools, Optional::empty);
         assertTrue(command.enabled().get());
         Session empty = new Session(new Store(new MemoryJournal(Book.EMPTY)), Forms.builtIn());
-        assertFalse(ExportView.command(empty, answers, tools).enabled().get());
+        assertFalse(ExportView.command(empty, answers, tools, Optional::empty)
+                .enabled()
+                .get());
     }
 
     @Test
