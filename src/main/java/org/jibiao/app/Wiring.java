@@ -23,6 +23,7 @@ import org.jibiao.ui.export.ExportView;
 import org.jibiao.ui.forms.FormsModel;
 import org.jibiao.ui.forms.FormsView;
 import org.jibiao.ui.forms.MissingForms;
+import org.jibiao.ui.forms.SwitchView;
 import org.jibiao.ui.help.HelpView;
 import org.jibiao.ui.history.HistoryView;
 import org.jibiao.ui.intake.InboxModel;
@@ -79,6 +80,7 @@ final class Wiring {
         WindowCommands window = new WindowCommands(this, quit);
         commands.addAll(window.all()).addAll(page.commands()).addAll(page.secrecyCommands(notices));
         paper();
+        formSwitch();
         WelcomeView welcome = new WelcomeView(session, commands);
         BookTreeView tree = new BookTreeView(new BookTreeModel(session), notices);
         Parts parts = new Parts(tree, page, welcome, tabs());
@@ -101,6 +103,11 @@ final class Wiring {
         Preview preview = new Preview(session, tasks, dialogs, notices, window);
         ExportModel.Tools tools = new ExportModel.Tools(tasks, notices, look.preferences(), this::reveal);
         commands.addAll(preview.commands()).add(ExportView.command(session, dialogs, tools, preview::seen));
+    }
+
+    private void formSwitch() {
+        commands.add(SwitchView.command(session, dialogs, new SwitchView.Tools(tasks, notices, page::commit)));
+        page.onFormSwitch(() -> commands.run("declaration.form"));
     }
 
     private void openScreen(Node screen) {

@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Group;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import org.jibiao.exchange.Example;
 import org.jibiao.export.Export;
 import org.jibiao.export.Target;
@@ -19,6 +23,8 @@ import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.store.StorageFailure;
 import org.jibiao.ui.backup.DamagedView;
+import org.jibiao.ui.forms.SwitchModel;
+import org.jibiao.ui.forms.SwitchView;
 import org.jibiao.ui.kit.ScreenFixture;
 
 /** Goes through every screen and takes a picture of each. */
@@ -87,6 +93,7 @@ final class ScreenTour {
         preview(window, declaration);
         received(window);
         damaged(window);
+        otherForm(window);
     }
 
     private void preview(OpenWindow window, Declaration declaration) throws IOException {
@@ -128,6 +135,30 @@ final class ScreenTour {
         Files.writeString(bad, "这不是文档");
         window.doOnScreen(() -> window.wiring().open(List.of(good, bad)));
         take(window, "12-inbox");
+    }
+
+    private void otherForm(OpenWindow window) throws IOException {
+        window.doOnScreen(() -> window.wiring().main().closeScreen());
+        Declaration kept = window.session().book().declarations().getFirst();
+        SwitchModel model = ScreenFixture.onScreen(
+                () -> new SwitchModel(window.session(), kept, window.wiring().tasks()));
+        Parent before = window.scene().getRoot();
+        window.doOnScreen(() -> {
+            DialogPane pane = new DialogPane();
+            pane.getStyleClass().add("form-dialog");
+            pane.setContent(new SwitchView(model));
+            pane.getButtonTypes().setAll(new ButtonType(SwitchView.DEED), new ButtonType("取消"));
+            window.scene().setRoot(new StackPane(new Group(pane)));
+        });
+        take(window, "17-switch-same");
+        window.doOnScreen(() ->
+                model.formProperty().set(Forms.builtIn().find("sichuan-2024").orElseThrow()));
+        take(window, "18-switch");
+        window.doOnScreen(() -> window.scene().setRoot(before));
+        window.doOnScreen(model::apply);
+        window.doOnScreen(
+                () -> window.session().place().go(kept.projects().getFirst().ref()));
+        take(window, "19-project-sichuan");
     }
 
     private void damaged(OpenWindow window) throws IOException {

@@ -35,17 +35,10 @@ public record FormSwitch(Declaration declaration, List<Step> protocol) {
 
     /** True if {@code declaration} can be kept in {@code form}: its projects, if it has some, find their rows there. */
     public static boolean suits(FormSpec form, Declaration declaration) {
-        return holdsProjects(form)
+        return form.holdsProjects()
                 || declaration.projects().isEmpty()
                         && form.project().isEmpty()
                         && form.department().isPresent();
-    }
-
-    /** True if {@code form} is one to declare projects in, with their indicators. */
-    public static boolean holdsProjects(FormSpec form) {
-        return form.project()
-                .filter(layout -> !layout.columns(Kind.INDICATOR).isEmpty())
-                .isPresent();
     }
 
     private static Element kept(Element before, Element converted, Abilities target) {

@@ -141,6 +141,12 @@ public record FormSpec(
         };
     }
 
+    /** True if it is a form to declare projects in, with their indicators. */
+    public boolean holdsProjects() {
+        return project.filter(layout -> !layout.columns(Kind.INDICATOR).isEmpty())
+                .isPresent();
+    }
+
     /** True if the department's part of its paper has elements of {@code kind}, in a table or as texts. */
     public boolean listsOfDepartment(Kind kind) {
         return parts.stream().anyMatch(part -> part instanceof Part.GoalsSection section && section.content() == kind)

@@ -21,6 +21,7 @@ import org.jibiao.export.Copy;
 import org.jibiao.export.Export;
 import org.jibiao.export.FileNames;
 import org.jibiao.export.Order;
+import org.jibiao.export.Paper;
 import org.jibiao.export.Target;
 import org.jibiao.export.Withheld;
 import org.jibiao.export.Withholding;
@@ -34,6 +35,7 @@ import org.jibiao.model.value.MoneyUnit;
 import org.jibiao.ui.kit.Failures;
 import org.jibiao.ui.kit.Notices;
 import org.jibiao.ui.kit.Preferences;
+import org.jibiao.ui.kit.ProtocolModel;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
 
@@ -81,7 +83,7 @@ public final class ExportModel {
         format.addListener((observed, before, now) -> propose());
         onlyProject.addListener((observed, before, now) -> propose());
         publicCopy.addListener((observed, before, now) -> propose());
-        protocol = new ProtocolModel(tools.tasks(), session.forms());
+        protocol = new ProtocolModel(tools.tasks());
         compare();
         List.of(form, format, onlyProject, rounding, publicCopy)
                 .forEach(each -> each.addListener((observed, before, now) -> compare()));
@@ -100,9 +102,11 @@ public final class ExportModel {
 
     private void compare() {
         if (format.get().printed()) {
-            protocol.show(declaration, order());
+            Order order = order();
+            protocol.show(
+                    () -> Paper.prepare(session.forms(), declaration, order).protocol());
         } else {
-            protocol.showNone();
+            protocol.say("这种格式原样保存申报，不按表样取舍。");
         }
     }
 

@@ -27,6 +27,7 @@ import org.jibiao.model.Secrecy;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Dialogs;
+import org.jibiao.ui.kit.ProtocolView;
 import org.jibiao.ui.kit.Session;
 
 /** The form of the export dialog: one column of questions, all answered already. */
@@ -148,7 +149,9 @@ public final class ExportView extends GridPane {
         round.selectedProperty().bindBidirectional(model.roundingProperty());
         round.visibleProperty().bind(model.roundableProperty());
         round.managedProperty().bind(model.roundableProperty());
-        return new VBox(6, new ProtocolView(model.protocol()), round);
+        ProtocolView list = new ProtocolView(model.protocol());
+        list.setId("export-protocol");
+        return new VBox(6, list, round);
     }
 
     private Node copy() {

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/** Moves the caret from cell to cell of a page in printed order. */
+/** Moves the caret from cell to cell of a page in printed order, and into forms. */
 public final class Focus {
 
     private Focus() {}
@@ -21,6 +21,16 @@ public final class Focus {
         if (next >= 0 && next < cells.size()) {
             cells.get(next).edit();
         }
+    }
+
+    /** Into the first control of {@code content} that takes it; false if there is none. */
+    static boolean enter(Node content) {
+        if (content.isFocusTraversable() && !content.isDisabled() && content.isVisible()) {
+            content.requestFocus();
+            return true;
+        }
+        return content instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(Focus::enter);
     }
 
     private static void collect(Node node, List<FieldCell> cells) {

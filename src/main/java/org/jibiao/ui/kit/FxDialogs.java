@@ -109,6 +109,11 @@ public final class FxDialogs implements Dialogs {
         Node first = dialog.getDialogPane().lookupButton(buttons.getFirst());
         first.setDisable(!complete.get());
         complete.addListener((observed, before, now) -> first.setDisable(!now));
+        dialog.setOnShown(event -> {
+            if (!complete.get()) {
+                Focus.enter(content);
+            }
+        });
         return dialog.showAndWait().map(buttons::indexOf).filter(index -> index >= 0);
     }
 }

@@ -100,7 +100,13 @@ public final class Session {
     }
 
     private void goTo(Entry entry) {
-        if (!entry.edit().isEmpty()) {
+        Optional<Ref> switched = entry.edit().changes().stream()
+                .filter(Session::isForm)
+                .map(Change::ref)
+                .findFirst();
+        if (switched.isPresent()) {
+            stayIn(switched.get());
+        } else if (!entry.edit().isEmpty()) {
             goTo(entry.edit().changes().getLast());
         }
     }
@@ -112,6 +118,20 @@ public final class Session {
             case Change.Insert insert -> place.go(insert.ref());
             case Change.Remove remove -> place.go(remove.position().parent());
             case Change.Move move -> place.go(move.ref());
+        }
+    }
+
+    private static boolean isForm(Change change) {
+        return change instanceof Change.SetField set && set.place().field() == DeclarationField.FORM;
+    }
+
+    /** Another form changes every page of a declaration; whoever is in it stays where he is. */
+    private void stayIn(Ref declaration) {
+        boolean there =
+                declaration().map(Declaration::ref).filter(declaration::equals).isPresent()
+                        && !place.ref().equals(Ref.BOOK);
+        if (!there) {
+            place.go(declaration);
         }
     }
 

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -11,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jibiao.change.Draft;
 import org.jibiao.form.spec.FormSpec;
@@ -34,7 +37,7 @@ final class DeclarationView extends VBox implements Page {
     private final GridPane projects = new GridPane();
     private List<Project> shown = List.of();
 
-    DeclarationView(Session session, Ref ref) {
+    DeclarationView(Session session, Ref ref, Runnable switchForm) {
         super(12);
         this.session = session;
         this.ref = ref;
@@ -45,7 +48,7 @@ final class DeclarationView extends VBox implements Page {
         Button add = new Button("＋ 项目");
         add.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT, "add-button");
         add.setOnAction(event -> addProject(session, ref));
-        getChildren().addAll(title, head(), projects, new HBox(add));
+        getChildren().addAll(title, head(switchForm), projects, new HBox(add));
         projects.getStyleClass().add("form-head");
         for (double percent : new double[] {8, 52, 20, 20}) {
             ColumnConstraints column = new ColumnConstraints();
@@ -71,7 +74,7 @@ final class DeclarationView extends VBox implements Page {
         return session.formOf(declaration());
     }
 
-    private Node head() {
+    private Node head(Runnable switchForm) {
         GridPane head = new GridPane();
         head.getStyleClass().add("form-head");
         for (double percent : new double[] {12, 38, 12, 38}) {
@@ -86,10 +89,25 @@ final class DeclarationView extends VBox implements Page {
         head.add(label("部门"), 0, 1);
         head.add(cell(DeclarationField.DEPARTMENT), 1, 1);
         head.add(label("表样"), 2, 1);
-        Label form = label(spec().title());
-        form.getStyleClass().setAll("label", "form-note-text");
-        head.add(form, 3, 1);
+        head.add(form(switchForm), 3, 1);
         return head;
+    }
+
+    private Node form(Runnable switchForm) {
+        Label title = plain(spec().title());
+        title.setId("declaration-form");
+        title.getStyleClass().setAll("label");
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button change = new Button("换表样…");
+        change.setId("declaration-form-switch");
+        change.setMinWidth(Region.USE_PREF_SIZE);
+        change.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT, Styles.SMALL);
+        change.setOnAction(event -> switchForm.run());
+        HBox cell = new HBox(8, title, change);
+        cell.setAlignment(Pos.CENTER_LEFT);
+        cell.getStyleClass().add("form-note-text");
+        return cell;
     }
 
     private FieldCell cell(DeclarationField field) {

@@ -14,6 +14,7 @@ import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Ref;
+import org.jibiao.model.field.DeclarationField;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.FieldCell;
@@ -31,6 +32,8 @@ public final class PageArea extends StackPane {
     private final ReadOnlyBooleanWrapper onTable = new ReadOnlyBooleanWrapper();
     private Ref shown = Ref.BOOK;
     private Optional<Page> page = Optional.empty();
+    private String form = "";
+    private Runnable formSwitch = () -> {};
 
     public PageArea(Session session) {
         this.session = session;
@@ -51,7 +54,25 @@ public final class PageArea extends StackPane {
             go(session.place().spotProperty().get());
         } else {
             page.ifPresent(Page::refresh);
+            if (!form.equals(formOf(shown))) {
+                Tasks.afterwards(this::inNewForm);
+            }
         }
+    }
+
+    /** Once all cells show the book as it is now, so that leaving them writes nothing old into it. */
+    private void inNewForm() {
+        if (!form.equals(formOf(shown))) {
+            anew();
+        }
+    }
+
+    /** The name of the form that {@code ref} is kept in. */
+    private String formOf(Ref ref) {
+        return session.book()
+                .declarationOf(ref)
+                .map(declaration -> declaration.text(DeclarationField.FORM))
+                .orElse("");
     }
 
     /** The same page, as the forms now have it. */
@@ -68,6 +89,7 @@ public final class PageArea extends StackPane {
             page.ifPresent(Page::commit);
             shown = wanted;
             page = make(wanted);
+            form = formOf(wanted);
             onProject.set(wanted.kind() == Kind.PROJECT);
             onTable.set(table().isPresent());
             scroll.setContent(page.map(Page::node).orElse(null));
@@ -93,7 +115,7 @@ public final class PageArea extends StackPane {
         return switch (ref.kind()) {
             case PROJECT -> Optional.of(new ProjectView(new ProjectModel(session, ref)));
             case DEPARTMENT_GOALS -> Optional.of(goals(ref));
-            case DECLARATION -> Optional.of(new DeclarationView(session, ref));
+            case DECLARATION -> Optional.of(new DeclarationView(session, ref, () -> formSwitch.run()));
             default -> Optional.empty();
         };
     }
@@ -130,6 +152,11 @@ public final class PageArea extends StackPane {
         if (height > seen) {
             scroll.setVvalue(Math.clamp(target / (height - seen), 0, 1));
         }
+    }
+
+    /** What asks for another form of the declaration. */
+    public void onFormSwitch(Runnable ask) {
+        formSwitch = ask;
     }
 
     /** Commits what is being typed anywhere on the page. */

@@ -55,6 +55,7 @@ final class CommandBars {
                     "secrecy.row",
                     "secrecy.whole",
                     "-",
+                    "declaration.form",
                     "project.delete"),
             List.of("插入", "project.add", "template.show"),
             List.of("检查", "check.show", "check.next", "check.previous"),

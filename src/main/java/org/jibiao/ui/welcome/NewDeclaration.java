@@ -34,7 +34,7 @@ public final class NewDeclaration {
         this.session = session;
         this.dialogs = dialogs;
         this.year = new SimpleStringProperty(String.valueOf(LocalDate.now().getYear() + 1));
-        this.form = session.forms().all().getFirst();
+        this.form = offered().getFirst();
         session.book().declarations().stream()
                 .findFirst()
                 .ifPresent(each -> department.set(each.text(DeclarationField.DEPARTMENT)));
@@ -82,9 +82,15 @@ public final class NewDeclaration {
         return grid;
     }
 
+    /** A new declaration is to have projects. */
+    private List<FormSpec> offered() {
+        return session.forms().all().stream().filter(FormSpec::holdsProjects).toList();
+    }
+
     private ComboBox<FormSpec> forms() {
         ComboBox<FormSpec> forms = new ComboBox<>();
-        forms.getItems().setAll(session.forms().all());
+        forms.setId("new-form");
+        forms.getItems().setAll(offered());
         forms.setConverter(new StringConverter<>() {
             @Override
             public String toString(FormSpec spec) {

@@ -23,6 +23,7 @@ import org.jibiao.store.Store;
 import org.jibiao.ui.kit.Answers;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Preferences;
+import org.jibiao.ui.kit.ProtocolModel;
 import org.jibiao.ui.kit.ScreenFixture;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;

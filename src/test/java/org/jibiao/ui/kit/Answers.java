@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 
 /** Dialogs that answer at once with what a test laid ready, and notices that remember what was said. */
@@ -28,7 +29,7 @@ public final class Answers implements Dialogs, Notices {
         return this;
     }
 
-    /** What to type into the fields of forms, by their ids. */
+    /** What to type into the fields of forms, or to choose in them, by their ids. */
     public Answers withTyped(Map<String, String> answer) {
         typed = answer;
         return this;
@@ -74,9 +75,18 @@ public final class Answers implements Dialogs, Notices {
         typed.forEach((id, text) -> {
             if (content.lookup("#" + id) instanceof TextInputControl field) {
                 field.setText(text);
+            } else if (content.lookup("#" + id) instanceof ComboBox<?> box) {
+                choose(box, text);
             }
         });
         return yes && complete.get();
+    }
+
+    private static <T> void choose(ComboBox<T> box, String text) {
+        box.getItems().stream()
+                .filter(item -> box.getConverter().toString(item).equals(text))
+                .findFirst()
+                .ifPresent(box::setValue);
     }
 
     @Override

@@ -1,16 +1,16 @@
-package org.jibiao.ui.export;
+package org.jibiao.ui.kit;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
-/** The list of what another form takes. As high when it is empty, so that the dialog stays as it is. */
-final class ProtocolView extends ListView<ProtocolModel.Line> {
+/** The list of what another form takes. As high when it is empty, so that a dialog stays as it is. */
+public final class ProtocolView extends ListView<ProtocolModel.Line> {
 
     private static final double HEIGHT = 168;
 
-    ProtocolView(ProtocolModel model) {
-        setId("export-protocol");
+    public ProtocolView(ProtocolModel model) {
+        setId("protocol");
         setAccessibleText("换表样的取舍");
         setPrefHeight(HEIGHT);
         setItems(model.lines());

@@ -1,20 +1,15 @@
-package org.jibiao.ui.export;
+package org.jibiao.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jibiao.export.Order;
-import org.jibiao.export.Paper;
 import org.jibiao.form.convert.Step;
-import org.jibiao.form.spec.Forms;
-import org.jibiao.model.Declaration;
-import org.jibiao.ui.kit.Failures;
-import org.jibiao.ui.kit.Tasks;
 
-/** What printing in the chosen form takes: grouped by kind, worked out in the background. */
+/** What the chosen form takes: grouped by kind, worked out in the background. */
 public final class ProtocolModel {
 
     /**
@@ -25,14 +20,12 @@ public final class ProtocolModel {
     public record Line(boolean heading, String text) {}
 
     private final Tasks tasks;
-    private final Forms forms;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper calm = new ReadOnlyStringWrapper("");
     private long asked;
 
-    ProtocolModel(Tasks tasks, Forms forms) {
+    public ProtocolModel(Tasks tasks) {
         this.tasks = tasks;
-        this.forms = forms;
     }
 
     /** The groups and their lines; none if nothing is lost. */
@@ -45,30 +38,30 @@ public final class ProtocolModel {
         return calm.getReadOnlyProperty();
     }
 
-    /** Works out what {@code order} takes; the latest call wins. */
-    void show(Declaration declaration, Order order) {
+    /** Shows the {@code protocol} once it is worked out; the latest call wins. */
+    public void show(Supplier<List<Step>> protocol) {
         long mine = ++asked;
         calm.set("正在比对表样……");
         tasks.latest(
-                "export.protocol",
+                "protocol",
                 "正在比对表样",
-                progress -> Paper.prepare(forms, declaration, order).protocol(),
-                protocol -> {
+                progress -> protocol.get(),
+                steps -> {
                     if (mine == asked) {
-                        lines.setAll(grouped(protocol));
+                        lines.setAll(grouped(steps));
                         calm.set("这种表样放得下全部内容，没有取舍。");
                     }
                 },
-                failure -> say(Failures.sentence(failure)));
+                failure -> sayNow(Failures.sentence(failure)));
     }
 
-    /** Nothing is laid out by a form. */
-    void showNone() {
+    /** There is nothing to list, as {@code sentence} says. */
+    public void say(String sentence) {
         asked++;
-        say("这种格式原样保存申报，不按表样取舍。");
+        sayNow(sentence);
     }
 
-    private void say(String sentence) {
+    private void sayNow(String sentence) {
         lines.clear();
         calm.set(sentence);
     }
