@@ -2,8 +2,11 @@ package org.jibiao.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Indicator;
@@ -48,8 +51,17 @@ final class Report {
 
     private void printGoals(DepartmentGoals goals) {
         if (!goals.isBlank()) {
-            out.println("部门整体绩效目标：分项目标 " + goals.subGoals().size() + " 项，保障措施 "
-                    + goals.safeguards().size() + " 项");
+            Map<String, Integer> parts = new LinkedHashMap<>();
+            parts.put("分项目标", goals.subGoals().size());
+            parts.put("保障措施", goals.safeguards().size());
+            parts.put("收支科目", goals.budgetLines().size());
+            parts.put("主要任务", goals.tasks().size());
+            parts.put("指标", goals.indicators().size());
+            out.println("部门整体绩效目标："
+                    + parts.entrySet().stream()
+                            .filter(part -> part.getValue() > 0)
+                            .map(part -> part.getKey() + " " + part.getValue() + " 项")
+                            .collect(Collectors.joining("，")));
         }
     }
 

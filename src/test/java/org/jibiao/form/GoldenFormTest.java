@@ -20,9 +20,13 @@ class GoldenFormTest {
     private static final String SICHUAN = "sichuan-2024/case-01";
     private static final String LIAONING = "liaoning-2021-project/case-01";
     private static final String LIAONING_DEPARTMENT = "liaoning-2021-department/case-01";
+    private static final String NATIONAL = "mof-2015-project/case-01";
+    private static final String NATIONAL_DEPARTMENT = "mof-2015-department/case-01";
+    private static final String REVIEW = "mof-review/case-01";
 
     @ParameterizedTest
-    @ValueSource(strings = {HEBEI, TIANJIN, SICHUAN, LIAONING, LIAONING_DEPARTMENT})
+    @ValueSource(
+            strings = {HEBEI, TIANJIN, SICHUAN, LIAONING, LIAONING_DEPARTMENT, NATIONAL, NATIONAL_DEPARTMENT, REVIEW})
     void aDeclarationGivesThisPaper(String name) throws IOException {
         assertEquals(
                 text(name + ".grid.txt"),
@@ -31,7 +35,8 @@ class GoldenFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {HEBEI, TIANJIN, SICHUAN, LIAONING, LIAONING_DEPARTMENT})
+    @ValueSource(
+            strings = {HEBEI, TIANJIN, SICHUAN, LIAONING, LIAONING_DEPARTMENT, NATIONAL, NATIONAL_DEPARTMENT, REVIEW})
     void aDeclarationGivesThisWorkbook(String name) throws IOException {
         assertEquals(
                 text(name + ".sheet.txt"),
