@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -21,7 +22,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.jibiao.form.FormWriter;
+import org.jibiao.form.convert.Conversion;
 import org.jibiao.form.read.FormReader;
+import org.jibiao.form.read.Recognizer;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.grid.Block;
@@ -37,11 +40,12 @@ import org.jibiao.office.Office;
 
 /**
  * Export and import of many project tables as Word and Excel, against the floor: the same texts through a plain StAX
- * writer into a zip, and a plain StAX pass over the file. Then the smallest heap in which export and import of 1,000
+ * writer into a zip, and a plain StAX pass over the file; also as PDF, for two forms and with the form recognised. Then the smallest heap in which export and import of 1,000
  * tables still work. Arguments: the largest number of tables (2000).
  */
 public final class DocumentBench {
 
+    private static final Progress NONE = Progress.NONE;
     private static final int ROWS = 16;
     private static final int ROUNDS = 5;
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -59,6 +63,9 @@ public final class DocumentBench {
             return;
         }
         int most = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
+        for (String form : List.of("hebei-2021", "sichuan-2024")) {
+            bench.formats(Forms.builtIn().find(form).orElseThrow(), most / 2);
+        }
         for (int tables : List.of(most / 8, most / 4, most / 2, most)) {
             bench.measure(tables);
         }
@@ -77,6 +84,51 @@ public final class DocumentBench {
         void run() throws IOException, XMLStreamException;
     }
 
+    /** Every format, written and imported as a received file is, against the floor of the same texts. */
+    private void formats(FormSpec form, int tables) throws IOException, XMLStreamException {
+        Declaration declaration = declaration(tables);
+        Path folder = Files.createTempDirectory("bench");
+        Path floor = folder.resolve("floor.zip");
+        out.printf("%s, %d tables%n", form.id(), tables);
+        double written = time(
+                "floor: StAX writer into a zip",
+                () -> writeFloor(FormWriter.declaration(form, declaration).document(), floor));
+        double read = time("floor: StAX pass over that", () -> readFloor(floor));
+        for (String format : List.of("docx", "xlsx", "pdf")) {
+            Path file = folder.resolve("out." + format);
+            double export = time("export as " + format, () -> Office.write(sheet(form, declaration, file), file, NONE));
+            double paper = time("read " + format, () -> Office.read(file, NONE));
+            double whole = time("import " + format, () -> imported(file, tables));
+            out.printf(
+                    "  %s: export %.1f, read %.1f, import %.1f times the floor%n",
+                    format, export / written, paper / read, whole / read);
+            Files.delete(file);
+        }
+        Files.delete(floor);
+        Files.delete(folder);
+        conversion(form, declaration);
+    }
+
+    private void conversion(FormSpec form, Declaration declaration) throws IOException, XMLStreamException {
+        for (FormSpec target : Forms.builtIn().all()) {
+            time(form.id() + " to " + target.id(), () -> Conversion.of(declaration, Optional.of(form), target));
+        }
+    }
+
+    private static Document sheet(FormSpec form, Declaration declaration, Path file) {
+        boolean book = file.toString().endsWith(".xlsx");
+        return (book ? FormWriter.workbook(form, declaration) : FormWriter.declaration(form, declaration)).document();
+    }
+
+    private static void imported(Path file, int tables) throws IOException {
+        Document document = Office.read(file, NONE);
+        FormSpec form = Recognizer.recognize(Forms.builtIn(), document).orElseThrow();
+        int projects = FormReader.read(form, document).declaration().projects().size();
+        if (projects != tables) {
+            throw new IllegalStateException(projects + " of " + tables + " in " + file);
+        }
+    }
+
     private void measure(int tables) throws IOException, XMLStreamException {
         Declaration declaration = declaration(tables);
         Path folder = Files.createTempDirectory("bench");
@@ -91,20 +143,20 @@ public final class DocumentBench {
                 () -> writeFloor(FormWriter.declaration(FORM, declaration).document(), floor));
         time(
                 "export as docx",
-                () -> Office.write(FormWriter.declaration(FORM, declaration).document(), docx, Progress.NONE));
+                () -> Office.write(FormWriter.declaration(FORM, declaration).document(), docx, NONE));
         time(
                 "export as xlsx",
-                () -> Office.write(FormWriter.workbook(FORM, declaration).document(), xlsx, Progress.NONE));
+                () -> Office.write(FormWriter.workbook(FORM, declaration).document(), xlsx, NONE));
         time("floor: StAX pass over the docx", () -> readFloor(docx));
-        time("read docx", () -> Office.read(docx, Progress.NONE));
-        time("import docx", () -> FormReader.read(FORM, Office.read(docx, Progress.NONE)));
-        time("import xlsx", () -> FormReader.read(FORM, Office.read(xlsx, Progress.NONE)));
+        time("read docx", () -> Office.read(docx, NONE));
+        time("import docx", () -> FormReader.read(FORM, Office.read(docx, NONE)));
+        time("import xlsx", () -> FormReader.read(FORM, Office.read(xlsx, NONE)));
         for (Path file : List.of(docx, xlsx, floor, folder)) {
             Files.delete(file);
         }
     }
 
-    private void time(String what, Work work) throws IOException, XMLStreamException {
+    private double time(String what, Work work) throws IOException, XMLStreamException {
         double best = Double.MAX_VALUE;
         double first = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -115,6 +167,7 @@ public final class DocumentBench {
             best = Math.min(best, taken);
         }
         out.printf("  %-32s best %.0f ms, first %.0f ms%n", what, best, first);
+        return best;
     }
 
     private static int cells(Document document) {
@@ -213,8 +266,8 @@ public final class DocumentBench {
         Declaration declaration = declaration(tables);
         Path file = Files.createTempFile("bench", ".docx");
         try {
-            Office.write(FormWriter.declaration(FORM, declaration).document(), file, Progress.NONE);
-            int read = FormReader.read(FORM, Office.read(file, Progress.NONE))
+            Office.write(FormWriter.declaration(FORM, declaration).document(), file, NONE);
+            int read = FormReader.read(FORM, Office.read(file, NONE))
                     .declaration()
                     .projects()
                     .size();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jibiao.form.spec.IndicatorClass;
 import org.jibiao.model.Indicator;
@@ -15,6 +16,8 @@ import org.jibiao.model.field.IndicatorField;
 final class ClassMapping {
 
     private static final String COST = "成本";
+    private static final String SUFFIX = "指标";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
     private static final Map<String, String> SYNONYMS = Map.of(
             "可持续发展", "可持续影响",
             "可持续", "可持续影响",
@@ -134,7 +137,8 @@ final class ClassMapping {
 
     /** The name without blanks, 指标 at its end and wordings that mean the same. */
     static String normal(String name) {
-        String plain = name.replaceAll("[\\s\\u3000\\u00a0]+", "").replaceFirst("指标$", "");
+        String close = BLANKS.matcher(name).replaceAll("");
+        String plain = close.endsWith(SUFFIX) ? close.substring(0, close.length() - SUFFIX.length()) : close;
         return SYNONYMS.getOrDefault(plain, plain);
     }
 }

@@ -2,6 +2,7 @@ package org.jibiao.form.convert;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jibiao.form.Printed;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
@@ -15,6 +16,9 @@ import org.jibiao.model.value.Quantity;
 final class ValueMapping {
 
     private static final List<IndicatorField> VALUES = List.of(IndicatorField.VALUE, IndicatorField.ANNUAL_VALUE);
+
+    private static final Set<String> PERCENT = Set.of("%", "％", "﹪");
+    private static final Set<String> EQUAL = Set.of("=", "＝", "﹦");
 
     private static final String SIGN = "指标性质";
 
@@ -89,7 +93,7 @@ final class ValueMapping {
         if (!(quantity instanceof Quantity.Numeric numeric)) {
             return row;
         }
-        if (numeric.mark().matches("\\s*[%％﹪]\\s*")) {
+        if (PERCENT.contains(numeric.mark().strip())) {
             String tail = "写了两个百分号，照原样保留，请核对。";
             if (told) {
                 setting.protocol().add(Step.Kind.ASK, field.label(), place, text, text, tail);
@@ -130,7 +134,7 @@ final class ValueMapping {
     private static String withoutSign(String text) {
         return Quantity.parse(text) instanceof Quantity.Numeric numeric
                         && numeric.comparison() == Operator.EQUAL
-                        && numeric.head().strip().matches("[=＝﹦]")
+                        && EQUAL.contains(numeric.head().strip())
                 ? numeric.lead()
                         + text.substring(
                                 numeric.lead().length() + numeric.head().length())

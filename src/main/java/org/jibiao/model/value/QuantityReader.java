@@ -13,6 +13,8 @@ final class QuantityReader {
     /** Nothing longer is a value; so strange text costs no time. */
     private static final int LONGEST = 200;
 
+    private static final int LONGEST_GRADE = 3;
+
     private static final String OPERATOR = "(?:" + Operator.beforePattern() + ")";
     private static final String LEAD_WORD = "(?:平均|减少|提升|提高|增加|增长|下降|降低|总计|合计|共计|不少|完成|约|近)";
     private static final String FREE_LEAD = "(?:(?!" + OPERATOR + ")\\p{IsHan}){1,8}?";
@@ -60,9 +62,13 @@ final class QuantityReader {
     private QuantityReader() {}
 
     static Quantity read(String text) {
-        if (text.length() > LONGEST) {
-            return new Quantity.Text(text);
-        }
+        return text.length() > LONGEST
+                ? new Quantity.Text(text)
+                : PlainNumber.read(text).orElseGet(() -> byPatterns(text));
+    }
+
+    /** The same for any text of bearable length, by the whole grammar. */
+    static Quantity byPatterns(String text) {
         String shadow = shadow(text);
         if (HAS_DIGIT.matcher(shadow).find()) {
             return numbers(text, shadow).orElseGet(() -> words(text, shadow));
@@ -129,24 +135,25 @@ final class QuantityReader {
     }
 
     private static Quantity words(String text, String shadow) {
+        String bare = shadow.strip();
         Matcher enduring = ENDURING.matcher(shadow);
-        if (enduring.matches()) {
+        if (hasAny(bare, "久长持") && enduring.matches()) {
             return new Quantity.Enduring(
                     cut(text, enduring, "head"), cut(text, enduring, "text"), cut(text, enduring, "tail"));
         }
-        if (shadow.strip().equals("是") || shadow.strip().equals("否")) {
+        if (bare.equals("是") || bare.equals("否")) {
             return new Quantity.YesNo(text);
         }
-        if (GRADE.matcher(shadow).matches()) {
+        if (bare.length() <= LONGEST_GRADE && GRADE.matcher(shadow).matches()) {
             return new Quantity.Grade(text);
         }
         if (SCALE.matcher(shadow).matches()) {
             return new Quantity.Scale(text);
         }
-        if (SECRET.matcher(shadow).matches()) {
+        if (hasAny(bare, "涉") && SECRET.matcher(shadow).matches()) {
             return new Quantity.Secret(text);
         }
-        if (DEFERRED.matcher(shadow).matches()) {
+        if (hasAny(bare, "以按据待另") && DEFERRED.matcher(shadow).matches()) {
             return new Quantity.Deferred(text);
         }
         Matcher missing = MISSING.matcher(shadow);
@@ -171,8 +178,8 @@ final class QuantityReader {
             return ending;
         }
         String word = matcher.group("op");
-        boolean more =
-                matcher.pattern() == NUMERIC && matcher.group("mark").strip().matches("[多余]");
+        String mark = matcher.pattern() == NUMERIC ? matcher.group("mark").strip() : "";
+        boolean more = mark.equals("多") || mark.equals("余");
         return word == null ? more ? Operator.AT_LEAST : Operator.NONE : Operator.before(word);
     }
 

@@ -139,8 +139,10 @@ public final class Xml implements AutoCloseable {
      * dialect writes {@code 12.5pt} or {@code 2cm}.
      */
     public int twips(String name, int otherwise) {
-        Matcher length = LENGTH.matcher(attribute(name));
-        if (!length.matches()) {
+        String text = attribute(name);
+        boolean plain = text.isEmpty() || Character.isDigit(text.charAt(text.length() - 1));
+        Matcher length = LENGTH.matcher(text);
+        if (plain || !length.matches()) {
             return number(name, otherwise);
         }
         double points = switch (length.group(2)) {

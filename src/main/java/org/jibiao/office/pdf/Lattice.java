@@ -61,6 +61,19 @@ final class Lattice {
         return ys.length - 1;
     }
 
+    /** Number of the field at a place, row by row, -1 outside of all; a place on a line is before it. */
+    int field(float atX, float atY) {
+        int column = before(xs, atX);
+        int row = before(ys, atY);
+        return column < 0 || column >= columns() || row < 0 || row >= rows() ? -1 : row * columns() + column;
+    }
+
+    /** Index of the last line before {@code at}, -1 if there is none. */
+    private static int before(float[] lines, float at) {
+        int found = Arrays.binarySearch(lines, at);
+        return (found >= 0 ? found : -found - 1) - 1;
+    }
+
     /** The tables that these lines make, from top to bottom. */
     static List<Lattice> of(Rules rules) {
         List<Rule> across = merged(rules.across());

@@ -3,6 +3,7 @@ package org.jibiao.office.pdf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class PdfReader {
         for (Lattice lattice : Lattice.of(rules)) {
             List<Letter> inside =
                     free.stream().filter(letter -> isInside(letter, lattice)).toList();
-            free.removeAll(inside);
+            free.removeIf(letter -> isInside(letter, lattice));
             tables.put(lattice.top(), part(lattice, inside));
             left = Math.min(left, lattice.left());
             right = Math.max(right, lattice.right());
@@ -130,16 +131,12 @@ public final class PdfReader {
         for (int row = 0; row < lattice.rows(); row++) {
             rows.add(new ArrayList<>());
         }
-        for (Lattice.Box box : lattice.boxes()) {
-            float left = lattice.x(box.column());
-            float right = lattice.x(box.columnEnd());
-            float top = lattice.y(box.row());
-            float bottom = lattice.y(box.rowEnd());
-            List<Letter> inside = letters.stream()
-                    .filter(letter -> letter.middle() > left && letter.middle() <= right)
-                    .filter(letter -> middleOf(letter) > top && middleOf(letter) <= bottom)
-                    .toList();
-            String text = TextLines.joined(TextLines.of(inside), right - left - PAD);
+        List<Lattice.Box> boxes = lattice.boxes();
+        List<List<Letter>> inside = inside(lattice, boxes, letters);
+        for (int index = 0; index < boxes.size(); index++) {
+            Lattice.Box box = boxes.get(index);
+            float width = lattice.x(box.columnEnd()) - lattice.x(box.column());
+            String text = TextLines.joined(TextLines.of(inside.get(index)), width - PAD);
             int columns = box.columnEnd() - box.column();
             int spanned = box.rowEnd() - box.row();
             rows.get(box.row()).add(new Cell(box.column(), columns, spanned, text, CellStyle.PLAIN));
@@ -150,6 +147,28 @@ public final class PdfReader {
             edges.add(lattice.x(column));
         }
         return new Part(edges, rows);
+    }
+
+    /** The letters of each cell, in the order they were printed. */
+    private static List<List<Letter>> inside(Lattice lattice, List<Lattice.Box> boxes, List<Letter> letters) {
+        int[] owner = new int[lattice.rows() * lattice.columns()];
+        Arrays.fill(owner, -1);
+        List<List<Letter>> inside = new ArrayList<>();
+        for (int index = 0; index < boxes.size(); index++) {
+            Lattice.Box box = boxes.get(index);
+            for (int row = box.row(); row < box.rowEnd(); row++) {
+                int from = row * lattice.columns();
+                Arrays.fill(owner, from + box.column(), from + box.columnEnd(), index);
+            }
+            inside.add(new ArrayList<>());
+        }
+        for (Letter letter : letters) {
+            int field = lattice.field(letter.middle(), middleOf(letter));
+            if (field >= 0 && owner[field] >= 0) {
+                inside.get(owner[field]).add(letter);
+            }
+        }
+        return inside;
     }
 
     private static float middleOf(Letter letter) {

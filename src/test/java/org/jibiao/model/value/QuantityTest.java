@@ -204,6 +204,33 @@ class QuantityTest {
         }
     }
 
+    /** Each unit a plain value could have, alone and with another sign, is read as the whole grammar reads it. */
+    @Test
+    void whatIsReadQuicklyIsReadAsTheGrammarReadsIt() {
+        List<String> texts = new ArrayList<>();
+        String words = "≥≤=><0123456789.%/万元人次个件名辆台套户场期处百分比点案数小时工作天度级平方米公里优良涉密持久大等不低达少控制在约近平均减季周外中初余多内上";
+        Random random = new Random(11);
+        for (int count = 0; count < 200_000; count++) {
+            StringBuilder text = new StringBuilder();
+            text.append(
+                    random.nextBoolean() ? words.substring(random.nextInt(5)).charAt(0) : "");
+            text.append(random.nextInt(3000)).append(random.nextInt(4) == 0 ? "." + random.nextInt(99) : "");
+            for (int length = random.nextInt(8); length > 0; length--) {
+                text.append(words.charAt(5 + random.nextInt(words.length() - 5)));
+            }
+            texts.add(text.toString());
+        }
+        for (int sign = '\u4e00'; sign <= '\u9fa5'; sign++) {
+            texts.add("≥2000" + (char) sign);
+            texts.add("12元/" + (char) sign);
+            texts.add("3万" + (char) sign);
+        }
+        List<String> different = texts.stream()
+                .filter(text -> !Quantity.parse(text).equals(QuantityReader.byPatterns(text)))
+                .toList();
+        assertEquals(List.of(), different);
+    }
+
     @Test
     void strangeLongTextCostsNoTime() {
         String blanks = " ".repeat(100_000);

@@ -12,16 +12,20 @@ import java.util.regex.Pattern;
  */
 record PrintedNumber(String value, String format) {
 
+    /** Of a text that is no plain number. */
+    static final PrintedNumber NONE = new PrintedNumber("", "");
+
     private static final Pattern PLAIN =
             Pattern.compile("(-?)(\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.(\\d{1,10}))?(%?)");
+    private static final Pattern LEADING_ZERO = Pattern.compile("-?0\\d.*");
     private static final int DIGITS_KEPT = 15;
 
     static PrintedNumber of(String text) {
         Matcher matcher = PLAIN.matcher(text);
-        String digits = text.replaceAll("\\D", "");
-        boolean leadingZero = text.matches("-?0\\d.*");
-        if (!matcher.matches() || digits.length() > DIGITS_KEPT || leadingZero) {
-            return new PrintedNumber("", "");
+        if (!matcher.matches()
+                || text.chars().filter(Character::isDigit).count() > DIGITS_KEPT
+                || LEADING_ZERO.matcher(text).matches()) {
+            return NONE;
         }
         boolean commas = matcher.group(2).contains(",");
         int decimals = matcher.group(3) == null ? 0 : matcher.group(3).length();

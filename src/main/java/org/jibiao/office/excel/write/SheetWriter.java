@@ -107,8 +107,8 @@ final class SheetWriter {
     private void box(int row, SheetPlan.Box box) throws IOException {
         Cell cell = box.cell();
         String name = CellName.of(row, cell.column());
-        PrintedNumber number = PrintedNumber.of(cell.text());
-        if (cell.style().numeric() && number.isNumber()) {
+        PrintedNumber number = cell.style().numeric() ? PrintedNumber.of(cell.text()) : PrintedNumber.NONE;
+        if (number.isNumber()) {
             xml.raw("<c r=\"" + name + "\" s=\"" + looks.index(cell.style(), number.format()) + "\"><v>"
                     + number.value() + "</v></c>");
         } else if (cell.text().isEmpty()) {
