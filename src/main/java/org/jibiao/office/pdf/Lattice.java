@@ -13,6 +13,10 @@ import org.jibiao.office.pdf.Rules.Rule;
 final class Lattice {
 
     private static final float NEAR = 2.5f;
+    /** Lines closer together than these many make are a pattern, no table. */
+    private static final int MOST_COLUMNS = 200;
+
+    private static final int MOST_ROWS = 600;
 
     /** A cell in columns and rows of the lattice, ends excluded. */
     record Box(int column, int row, int columnEnd, int rowEnd) {}
@@ -96,6 +100,7 @@ final class Lattice {
         return tables.values().stream()
                 .map(sides -> new Lattice(sides.get(0), sides.get(1)))
                 .filter(lattice -> lattice.xs.length >= 2 && lattice.ys.length >= 2)
+                .filter(lattice -> lattice.xs.length <= MOST_COLUMNS && lattice.ys.length <= MOST_ROWS)
                 .sorted((one, other) -> Float.compare(one.top(), other.top()))
                 .toList();
     }

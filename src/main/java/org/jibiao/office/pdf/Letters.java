@@ -22,6 +22,9 @@ final class Letters extends PDFTextStripper {
         }
     }
 
+    /** More characters than stand on any page. */
+    private static final int MOST = 100_000;
+
     private final List<Letter> letters = new ArrayList<>();
 
     Letters(PDDocument pdf, int page) throws IOException {
@@ -30,13 +33,18 @@ final class Letters extends PDFTextStripper {
         getText(pdf);
     }
 
+    /** True if the page has so many characters that not all were taken. */
+    boolean tooMany() {
+        return letters.size() >= MOST;
+    }
+
     List<Letter> letters() {
         return letters;
     }
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        if (text.getUnicode() == null) {
+        if (text.getUnicode() == null || letters.size() >= MOST) {
             return;
         }
         float size = Math.max(text.getFontSizeInPt(), 1);

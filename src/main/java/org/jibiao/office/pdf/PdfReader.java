@@ -72,7 +72,11 @@ public final class PdfReader {
     private void page(PDDocument pdf, int number) throws IOException {
         PDPage page = pdf.getPage(number - 1);
         Rules rules = new Rules(page);
-        List<Letter> letters = new Letters(pdf, number).letters();
+        Letters text = new Letters(pdf, number);
+        List<Letter> letters = text.letters();
+        if (rules.tooMany() || text.tooMany()) {
+            notes.add(new Note("第" + number + "页", "这一页的线条或文字太多，没有全部读进来，请对照原件。"));
+        }
         if (letters.isEmpty() && rules.pictures() > 0) {
             notes.add(new Note("第" + number + "页", "这一页是图片（扫描件），没有可读的文字。"));
             return;
@@ -81,7 +85,7 @@ public final class PdfReader {
         List<Letter> free = new ArrayList<>(letters);
         float left = Float.MAX_VALUE;
         float right = 0;
-        for (Lattice lattice : Lattice.of(rules)) {
+        for (Lattice lattice : rules.tooMany() ? List.<Lattice>of() : Lattice.of(rules)) {
             List<Letter> inside =
                     free.stream().filter(letter -> isInside(letter, lattice)).toList();
             free.removeIf(letter -> isInside(letter, lattice));

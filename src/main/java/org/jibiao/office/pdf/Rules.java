@@ -15,6 +15,8 @@ final class Rules extends PDFGraphicsStreamEngine {
 
     private static final float THIN = 3f;
     private static final float STRAIGHT = 1f;
+    /** More lines than any table on one page has; a drawing with more is no table. */
+    private static final int MOST = 8000;
 
     /** A horizontal or vertical line; {@code at} across, {@code from} to {@code to} along, points from the top left. */
     record Rule(float at, float from, float to) {}
@@ -28,6 +30,7 @@ final class Rules extends PDFGraphicsStreamEngine {
     private float x;
     private float y;
     private int pictures;
+    private boolean tooMany;
 
     Rules(PDPage page) throws IOException {
         super(page);
@@ -43,12 +46,21 @@ final class Rules extends PDFGraphicsStreamEngine {
         return down;
     }
 
+    /** True if the page has so many lines that not all were taken. */
+    boolean tooMany() {
+        return tooMany;
+    }
+
     /** How many pictures the page shows: a page of pictures without text is a scan. */
     int pictures() {
         return pictures;
     }
 
     private void keep(float x1, float y1, float x2, float y2) {
+        if (across.size() + down.size() >= MOST) {
+            tooMany = true;
+            return;
+        }
         float left = Math.min(x1, x2) - box.getLowerLeftX();
         float right = Math.max(x1, x2) - box.getLowerLeftX();
         float top = box.getUpperRightY() - Math.max(y1, y2);

@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.jibiao.Samples;
 import org.jibiao.grid.Block;
 import org.jibiao.grid.Cell;
 import org.jibiao.grid.CellStyle;
 import org.jibiao.grid.Document;
 import org.jibiao.grid.Grid;
+import org.jibiao.grid.Note;
 import org.jibiao.grid.Page;
 import org.jibiao.grid.Paragraph;
 import org.jibiao.grid.ParagraphStyle;
@@ -53,6 +57,68 @@ class PdfReaderTest {
         List<Block> read = written(List.of(new Grid(List.of(4000, 4000), rows)));
         assertEquals(1, read.size());
         assertEquals(texts(rows), texts(((Grid) read.getFirst()).rows()));
+    }
+
+    /** A header in the middle, a label beside all rows, classes merged over the page end. */
+    @Test
+    void aTableCutByPageEndsIsMendedWhereverItWasCut() throws IOException {
+        for (int size = 30; size < 75; size += 9) {
+            List<Row> rows = new ArrayList<>();
+            rows.add(new Row(List.of(cell(0, 1, 1, "部门职能"), cell(1, 3, 1, "依法行政")), 397, false));
+            rows.add(new Row(
+                    List.of(
+                            cell(0, 1, size + 1, "绩效指标"),
+                            cell(1, 1, 1, "一级指标"),
+                            cell(2, 1, 1, "三级指标"),
+                            cell(3, 1, 1, "指标值")),
+                    397,
+                    true));
+            for (int index = 0; index < size; index++) {
+                List<Cell> cells = new ArrayList<>();
+                if (index % 15 == 0) {
+                    cells.add(cell(1, 1, Math.min(15, size - index), "第" + index + "类指标"));
+                }
+                cells.add(cell(2, 1, 1, "办理案件" + index));
+                cells.add(cell(3, 1, 1, "≥" + index + "件"));
+                rows.add(new Row(cells, 397, false));
+            }
+            Grid read = (Grid) written(List.of(new Grid(List.of(1000, 2000, 4000, 2000), rows)))
+                    .getFirst();
+            assertEquals(texts(rows), texts(read.rows()), "rows " + size);
+            assertEquals(spans(rows), spans(read.rows()), "rows " + size);
+        }
+    }
+
+    @Test
+    void aPageOfAThousandLinesIsNoTableAndHoldsNobodyUp() throws IOException {
+        Path file = folder.resolve("pattern.pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+                for (int index = 0; index < 9000; index++) {
+                    float at = index * 0.06f;
+                    out.moveTo(at, 0);
+                    out.lineTo(at, 700);
+                    out.moveTo(0, at);
+                    out.lineTo(600, at);
+                }
+                out.stroke();
+            }
+            pdf.save(file.toFile());
+        }
+        Document document = PdfReader.read(file, Progress.NONE);
+        assertEquals(List.of(), document.sections().getFirst().blocks());
+        assertEquals(List.of(new Note("第1页", "这一页的线条或文字太多，没有全部读进来，请对照原件。")), document.notes());
+    }
+
+    private static List<String> spans(List<Row> rows) {
+        return rows.stream()
+                .map(row -> row.cells().stream()
+                        .map(cell -> cell.column() + "x" + cell.rowSpan())
+                        .toList()
+                        .toString())
+                .toList();
     }
 
     @Test
