@@ -11,6 +11,9 @@ public final class Labels {
 
     /** The text as it is compared. */
     public static String normal(String text) {
+        if (isNormal(text)) {
+            return text;
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder out = new StringBuilder(plain.length());
         plain.codePoints()
@@ -25,6 +28,18 @@ public final class Labels {
             start++;
         }
         return out.substring(start, end);
+    }
+
+    /** True for most labels: Chinese characters, digits and letters alone. */
+    private static boolean isNormal(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            boolean plain = c >= 0x4e00 && c <= 0x9fff || c >= '0' && c <= '9' || c >= 'A' && c <= 'z' && c != '`';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As {@link #normal}, {@code ""} for a text too long to be a label. */
