@@ -11,8 +11,9 @@ import org.jibiao.model.value.MoneyUnit;
  * @param unit in which the form prints money; sums must agree to its second decimal
  * @param header fields that must be filled in
  * @param classes names of the level-2 classes (二级指标) that must have a row, in printed order
+ * @param hidden fields the form does not print; what is kept in them counts for nothing
  */
-public record Demands(MoneyUnit unit, Set<ProjectField> header, List<String> classes) {
+public record Demands(MoneyUnit unit, Set<ProjectField> header, List<String> classes, Set<ProjectField> hidden) {
 
     private static final Set<ProjectField> HEADER =
             Set.of(ProjectField.NAME, ProjectField.UNIT, ProjectField.TOTAL, ProjectField.PURPOSE, ProjectField.GOALS);
@@ -30,5 +31,11 @@ public record Demands(MoneyUnit unit, Set<ProjectField> header, List<String> cla
     public Demands {
         header = Set.copyOf(header);
         classes = List.copyOf(classes);
+        hidden = Set.copyOf(hidden);
+    }
+
+    /** Of a form that shows everything. */
+    public Demands(MoneyUnit unit, Set<ProjectField> header, List<String> classes) {
+        this(unit, header, classes, Set.of());
     }
 }

@@ -123,6 +123,6 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(IndicatorClass::required)
                 .map(IndicatorClass::level2)
                 .toList();
-        return new Demands(form.moneyUnit(), Demands.HEBEI.header(), obligatory);
+        return new Demands(form.moneyUnit(), Demands.HEBEI.header(), obligatory, form.hidden());
     }
 }

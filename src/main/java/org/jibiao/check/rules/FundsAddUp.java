@@ -31,8 +31,10 @@ final class FundsAddUp implements Check {
     @Override
     public void project(Project project, Demands demands, Notes notes) {
         Optional<BigDecimal> total = Amount.parse(project.text(ProjectField.TOTAL));
-        List<ProjectField> filled =
-                KINDS.stream().filter(field -> !project.text(field).isBlank()).toList();
+        List<ProjectField> filled = KINDS.stream()
+                .filter(field -> !demands.hidden().contains(field))
+                .filter(field -> !project.text(field).isBlank())
+                .toList();
         List<BigDecimal> amounts = filled.stream()
                 .flatMap(field -> Amount.parse(project.text(field)).stream())
                 .toList();

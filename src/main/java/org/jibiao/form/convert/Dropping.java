@@ -64,8 +64,10 @@ final class Dropping {
         if (given.isEmpty()) {
             return project;
         }
-        String texts = given.stream().map(project::text).collect(Collectors.joining("、"));
-        setting.protocol().add(Step.Kind.DROPPED, Offers.PLAN_LABEL, Protocol.Place.in(project), texts, "", TAIL);
+        if (given.stream().anyMatch(setting::isStated)) {
+            String texts = given.stream().map(project::text).collect(Collectors.joining("、"));
+            setting.protocol().add(Step.Kind.DROPPED, Offers.PLAN_LABEL, Protocol.Place.in(project), texts, "", TAIL);
+        }
         Project now = project;
         for (ProjectField field : given) {
             now = now.with(field, "");
@@ -76,7 +78,7 @@ final class Dropping {
     /** Kinds of funds that are 0 anyway are one line together. */
     private Project withoutZeroes(Project project) {
         List<Field> zeroes = project.kind().fields().stream()
-                .filter(field -> field.type() == Field.Type.MONEY && isDropped(field))
+                .filter(field -> field.type() == Field.Type.MONEY && isDropped(field) && setting.isStated(field))
                 .filter(field -> Amount.parse(project.text(field))
                         .filter(amount -> amount.compareTo(BigDecimal.ZERO) == 0)
                         .isPresent())
@@ -94,7 +96,7 @@ final class Dropping {
         return now;
     }
 
-    /** {@code element} without the texts that have no place; its children as they are. */
+    /** {@code element} without the texts that have no place, its children as they are; what was hidden before is no news. */
     Element element(Element element, Protocol.Place place) {
         Element now = element;
         Stream<Field> fields = Stream.concat(
@@ -103,7 +105,7 @@ final class Dropping {
         for (Field field : fields.toList()) {
             String text = element.text(field);
             if (!text.isEmpty() && isDropped(field)) {
-                if (!text.isBlank()) {
+                if (!text.isBlank() && isNews(field)) {
                     String tail = TITLES.contains(field) ? "按这种表样的标题印，原来的不用，库里仍保留。" : TAIL;
                     setting.protocol().add(Step.Kind.DROPPED, field.label(), place, text, "", tail);
                 }
@@ -111,6 +113,11 @@ final class Dropping {
             }
         }
         return now;
+    }
+
+    /** What the old form did not show either goes unnoticed. */
+    private boolean isNews(Field field) {
+        return TITLES.contains(field) || field instanceof Extra || setting.isStated(field);
     }
 
     private boolean isDropped(Field field) {

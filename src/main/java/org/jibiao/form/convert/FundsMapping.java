@@ -37,8 +37,35 @@ final class FundsMapping {
     }
 
     Project convert(Project project) {
-        Project summed = apart(together(project));
+        Project summed = apart(together(again(project)));
         return decimals(midTerm(zeros(summed)));
+    }
+
+    /** Kinds the old form hides and the new one shows: their money stands, once, under what the old form has instead. */
+    private Project again(Project project) {
+        Optional<ProjectField> instead = Stream.of(ProjectField.OTHER, ProjectField.UNIT_FUNDS)
+                .filter(setting::isStated)
+                .findFirst();
+        List<ProjectField> hidden = Stream.concat(SPLIT.stream(), Stream.of(ProjectField.OTHER))
+                .filter(field -> setting.from().isPresent() && setting.isNew(field))
+                .filter(field -> amount(project, field).signum() != 0)
+                .toList();
+        if (instead.isEmpty() || hidden.isEmpty()) {
+            return project;
+        }
+        ProjectField sum = instead.get();
+        BigDecimal rest =
+                hidden.stream().map(field -> amount(project, field)).reduce(amount(project, sum), BigDecimal::subtract);
+        boolean fits = rest.signum() >= 0;
+        String tail =
+                fits ? "换表样前分开填写，又单独列出，从" + sum.label() + "里减去，请核对。" : "换表样前分开填写，比现在的" + sum.label() + "多，不再用，请核对。";
+        String after = fits ? rest.toPlainString() : project.text(sum);
+        tell(project, labels(hidden) + "、" + sum.label(), project.text(sum), after, tail);
+        Project now = project.with(sum, after);
+        for (ProjectField field : fits ? List.<ProjectField>of() : hidden) {
+            now = now.with(field, "");
+        }
+        return now;
     }
 
     /** Kinds the form does not know go into 其他资金. */
@@ -48,6 +75,7 @@ final class FundsMapping {
         }
         List<ProjectField> given = SPLIT.stream()
                 .filter(field -> !setting.target().prints(field))
+                .filter(setting::isStated)
                 .filter(field -> amount(project, field).signum() != 0)
                 .toList();
         if (given.isEmpty()) {
@@ -76,6 +104,7 @@ final class FundsMapping {
         BigDecimal other = amount(project, ProjectField.OTHER);
         if (setting.target().prints(ProjectField.OTHER)
                 || !setting.target().prints(ProjectField.UNIT_FUNDS)
+                || !setting.isStated(ProjectField.OTHER)
                 || other.signum() == 0) {
             return project;
         }

@@ -46,6 +46,11 @@ record Setting(
         return target.prints(field) && !from.map(form -> form.prints(field)).orElse(false);
     }
 
+    /** True if the old form shows {@code field}, as far as is known; what it hides was typed under yet another one. */
+    boolean isStated(Field field) {
+        return from.map(form -> form.prints(field)).orElse(true);
+    }
+
     /** True if the title of {@code project} is only what its form prints anyway. */
     boolean hasUsualTitle(Project project) {
         String title = project.text(ProjectField.TITLE);

@@ -41,8 +41,12 @@ final class ValueColumns {
             Indicator full = row.with(ANNUAL, annual);
             return filled(place, filled(place, full, ANNUAL, WHOLE), WHOLE, ANNUAL);
         }
-        boolean twoGiven = wholePrinted && !annual.isBlank()
-                || annualPrinted && !row.values().isBlank(WHOLE);
+        boolean twoGiven = wholePrinted
+                        && !annual.isBlank()
+                        && (setting.isStated(ANNUAL) || row.values().isBlank(WHOLE))
+                || annualPrinted
+                        && !row.values().isBlank(WHOLE)
+                        && (setting.isStated(WHOLE) || row.values().isBlank(ANNUAL));
         return twoGiven ? merged(place, row, annual) : row;
     }
 
@@ -74,7 +78,7 @@ final class ValueColumns {
     private String completed(Indicator row) {
         String annual = row.text(ANNUAL);
         boolean shared = setting.from()
-                .map(form -> form.splitsValues() && form.prints(WHOLE) && form.prints(ANNUAL))
+                .map(form -> !form.prints(ANNUAL) || form.splitsValues() && form.prints(WHOLE))
                 .orElse(true);
         Quantity whole = Quantity.parse(row.text(WHOLE));
         boolean hasSign = whole instanceof Quantity.Numeric

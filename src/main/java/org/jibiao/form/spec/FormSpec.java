@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jibiao.form.spec.ColumnSpec.Slice;
 import org.jibiao.grid.Page;
@@ -116,6 +118,11 @@ public record FormSpec(
                         .filter(Part.GoalsSection.class::isInstance)
                         .map(Part.GoalsSection.class::cast)
                         .anyMatch(section -> prints(section.content(), field));
+    }
+
+    /** The fields of a project that stand nowhere on its paper. */
+    public Set<ProjectField> hidden() {
+        return Stream.of(ProjectField.values()).filter(field -> !prints(field)).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean prints(Layout layout, Field field) {

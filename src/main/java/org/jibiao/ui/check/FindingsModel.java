@@ -48,7 +48,7 @@ public final class FindingsModel {
                 .filter(IndicatorClass::required)
                 .map(IndicatorClass::level2)
                 .toList();
-        return new Demands(form.moneyUnit(), Demands.HEBEI.header(), obligatory);
+        return new Demands(form.moneyUnit(), Demands.HEBEI.header(), obligatory, form.hidden());
     }
 
     /** Other forms ask for other indicators. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jibiao.check.Check;
@@ -154,6 +155,16 @@ class RulesTest {
         Declaration blank =
                 damaged(project -> project.with(ProjectField.PLAN_MARCH, "").with(ProjectField.OTHER, ""));
         assertEquals(List.of(), checks.check(blank));
+    }
+
+    @Test
+    void moneyKeptForAnotherFormIsNotCounted() {
+        Demands hidden = new Demands(
+                Demands.HEBEI.unit(), Demands.HEBEI.header(), Demands.HEBEI.classes(), Set.of(ProjectField.SOCIAL));
+        Declaration kept = damaged(project -> project.with(ProjectField.SOCIAL, "60000.00"));
+        assertEquals(
+                List.of(),
+                Rules.checks(RulePack.builtIn(), declaration -> hidden).check(kept));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jibiao.form.convert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,16 @@ import org.jibiao.form.spec.Forms;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
+import org.jibiao.model.Indicator;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.Field;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.model.field.ProjectField;
+import org.jibiao.model.value.Amount;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,6 +95,74 @@ class FormSwitchTest {
             assertEquals(List.of(other, kept), after.declarations());
             assertEquals(book, edit.inverse().applyTo(after));
         }
+    }
+
+    @Test
+    void aValueTypedAfterTheSwitchIsWhatAThirdFormPrints() {
+        Indicator row = Indicator.fresh()
+                .with(IndicatorField.LEVEL1, "产出指标")
+                .with(IndicatorField.LEVEL2, "质量指标")
+                .with(IndicatorField.NAME, "案件质量评查合格率")
+                .with(IndicatorField.VALUE, "≥90%")
+                .with(IndicatorField.ANNUAL_VALUE, "95");
+        Declaration start = Declaration.fresh()
+                .with(DeclarationField.FORM, "sichuan-2024")
+                .with(DeclarationField.MONEY_UNIT, "元")
+                .withChildren(Kind.PROJECT, List.of(Project.fresh().withChildren(Kind.INDICATOR, List.of(row))));
+        Declaration hebei = switched(start, form("hebei-2021")).declaration();
+        assertEquals(List.of("≥95%", "95"), values(hebei));
+        Declaration typed = hebei.withChildren(
+                Kind.PROJECT,
+                List.of(hebei.projects()
+                        .getFirst()
+                        .withChildren(Kind.INDICATOR, List.of(only(hebei).with(IndicatorField.VALUE, "≥99%")))));
+        assertEquals(
+                "≥99%",
+                values(switched(typed, form("tianjin-2024")).declaration()).getFirst());
+        assertEquals(
+                List.of("≥99%", "95"),
+                values(switched(typed, form("sichuan-2024")).declaration()));
+    }
+
+    private static Indicator only(Declaration declaration) {
+        return declaration.projects().getFirst().indicators().getFirst();
+    }
+
+    private static List<String> values(Declaration declaration) {
+        return List.of(
+                only(declaration).text(IndicatorField.VALUE), only(declaration).text(IndicatorField.ANNUAL_VALUE));
+    }
+
+    @ParameterizedTest(name = "{0} to {1} and back")
+    @MethodSource("pairs")
+    void thereAndBackNoMoneyIsCountedTwice(String from, String to) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Declaration start = filled(seed, from);
+            Declaration there = switched(start, form(to)).declaration();
+            Declaration back = switched(there, form(from)).declaration();
+            if (form(to).prints(ProjectField.OTHER) || form(to).prints(ProjectField.UNIT_FUNDS)) {
+                assertEquals(funds(start, form(from)), funds(there, form(to)));
+            }
+            assertEquals(funds(start, form(from)), funds(back, form(from)));
+        }
+    }
+
+    /** What each project's kinds of funds come to on paper. */
+    private static List<String> funds(Declaration declaration, FormSpec form) {
+        return declaration.projects().stream()
+                .map(project -> Stream.of(
+                                ProjectField.FISCAL,
+                                ProjectField.OTHER,
+                                ProjectField.SPECIAL_ACCOUNT,
+                                ProjectField.UNIT_FUNDS,
+                                ProjectField.SOCIAL,
+                                ProjectField.BANK_LOAN)
+                        .filter(form::prints)
+                        .flatMap(field -> Amount.parse(project.text(field)).stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .toList();
     }
 
     private static FormSpec form(String id) {
