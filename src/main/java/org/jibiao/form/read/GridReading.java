@@ -135,7 +135,8 @@ final class GridReading {
             return false;
         }
         layout = bestLayout;
-        list = Optional.of(ListReading.under(cells, best, harvest, ofProject()).after(list));
+        list = Optional.of(
+                ListReading.under(cells, best, bestLayout, harvest, ofProject()).after(list));
         headerEnd = at.row() + best.each().headerRows() - 1;
         return true;
     }

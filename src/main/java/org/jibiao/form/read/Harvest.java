@@ -196,6 +196,25 @@ final class Harvest {
         return below;
     }
 
+    /** What a row of one list for all projects says of its project; another name begins another project. */
+    void listed(Map<Field, String> fields, At at) {
+        String name = fields.getOrDefault(ProjectField.NAME, "");
+        boolean other = !name.isEmpty()
+                && (projects.isEmpty() || !last().text(ProjectField.NAME).equals(name));
+        if (other) {
+            fresh = true;
+        }
+        String owner = fields.getOrDefault(ProjectField.UNIT, "");
+        if (!owner.isEmpty()) {
+            unit = owner;
+        }
+        fields.forEach((field, text) -> {
+            if (!text.isEmpty()) {
+                project().set(field, text, at);
+            }
+        });
+    }
+
     /** Adds an element of a list, and where its fields were read. */
     void add(Element element, boolean ofProject, Map<Field, At> readAt) {
         readAt.forEach((field, at) -> sources.put(element.place(field), at));
@@ -312,6 +331,10 @@ final class Harvest {
 
         boolean hasIndicators() {
             return !indicators.isEmpty();
+        }
+
+        String text(Field field) {
+            return project.text(field);
         }
 
         boolean isSet(Field field) {

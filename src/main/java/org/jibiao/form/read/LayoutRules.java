@@ -11,6 +11,7 @@ import org.jibiao.form.spec.CellSpec;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Layout;
 import org.jibiao.model.field.Field;
+import org.jibiao.model.field.ProjectField;
 
 /** Where, seen from its label, each field of a layout stands; worked out from the layout itself. */
 final class LayoutRules {
@@ -151,5 +152,13 @@ final class LayoutRules {
     /** The pattern that the text of a cell follows, 部门意见：… for instance. */
     Optional<CellPattern> pattern(String text) {
         return patterns.stream().filter(pattern -> pattern.matches(text)).findFirst();
+    }
+
+    /** The field of a project that this label stands for, empty if it is none or not just one. */
+    Optional<Field> projectField(String normal) {
+        List<Rule> found = rules(normal).stream().filter(rule -> !rule.sum()).toList();
+        return found.size() == 1 && found.getFirst().field() instanceof ProjectField field
+                ? Optional.of(field)
+                : Optional.empty();
     }
 }

@@ -2,9 +2,11 @@ package org.jibiao.form.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jibiao.form.At;
 import org.jibiao.form.Labels;
 import org.jibiao.form.Titles;
@@ -20,6 +22,7 @@ import org.jibiao.model.field.BudgetLineField;
 import org.jibiao.model.field.Extra;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
+import org.jibiao.model.field.ProjectField;
 
 /** Reads the rows of a list: indicators, main tasks, income and expense lines. */
 final class ListReading {
@@ -49,6 +52,8 @@ final class ListReading {
     private final Map<Field, String> above = new HashMap<>();
     private final Map<ColumnSpec, Integer> used = new HashMap<>();
     private final List<String> foreign = new ArrayList<>();
+    /** In one list for all projects: which field of a project has a column of its own. */
+    private Function<String, Optional<Field>> heads = label -> Optional.empty();
 
     ListReading(ListRules rules, Harvest harvest, boolean ofProject, List<Cell> header) {
         this.rules = rules;
@@ -58,8 +63,10 @@ final class ListReading {
     }
 
     /** A list under the header {@code cells}. */
-    static ListReading under(List<Cell> cells, ListRules rules, Harvest harvest, boolean ofProject) {
+    static ListReading under(
+            List<Cell> cells, ListRules rules, LayoutRules layout, Harvest harvest, boolean ofProject) {
         ListReading reading = new ListReading(rules, harvest, ofProject, cells);
+        reading.heads = ofProject ? layout::projectField : label -> Optional.empty();
         reading.addColumns(cells);
         return reading;
     }
@@ -97,6 +104,10 @@ final class ListReading {
             specs = List.of(named.get(Math.min(times, named.size()) - 1));
         }
         boolean nothing = label.isEmpty() || rules.isIgnored(label);
+        Optional<Field> head = specs.isEmpty() && !nothing ? heads.apply(label) : Optional.empty();
+        if (head.isPresent()) {
+            return new Column(cell.column(), cell.end(), specs, head);
+        }
         if (specs.isEmpty() && !nothing) {
             foreign.add(cell.text().strip());
             return new Column(cell.column(), cell.end(), specs, Optional.of(foreignField(label, cell)));
@@ -154,18 +165,26 @@ final class ListReading {
     void row(Row row, At start) {
         RowReading reading = new RowReading(fresh());
         Map<Column, Integer> pieces = new HashMap<>();
+        Map<Field, String> project = new LinkedHashMap<>();
         for (int index = 0; index < row.cells().size(); index++) {
             Cell cell = row.cells().get(index);
             At at = new At(start.section(), start.block(), start.row(), index);
             Optional<Column> column = columnOf(cell);
             if (column.isEmpty()) {
                 beyond(reading, cell, at);
+            } else if (column.get()
+                    .field()
+                    .filter(ProjectField.class::isInstance)
+                    .isPresent()) {
+                Field field = column.get().field().get();
+                project.put(field, GridReading.text(field, cell.text()));
             } else if (!column.get().ignored()) {
                 int number = pieces.merge(column.get(), 1, Integer::sum) - 1;
                 take(reading, column.get(), cell, number, at);
             }
         }
         noteForeign(start);
+        harvest.listed(project, start);
         for (Element element : reading.elements()) {
             harvest.add(filledDown(element), ofProject, reading.sources());
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jibiao.form.Labels;
 import org.jibiao.form.spec.Band;
 import org.jibiao.form.spec.CellSpec;
+import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.form.spec.Layout;
@@ -16,6 +17,7 @@ import org.jibiao.grid.Block;
 import org.jibiao.grid.Document;
 import org.jibiao.grid.Grid;
 import org.jibiao.grid.Paragraph;
+import org.jibiao.model.Kind;
 
 /** Tells which form a document is, by the labels it has. */
 public final class Recognizer {
@@ -26,6 +28,10 @@ public final class Recognizer {
     private static final int LEAST = 5;
     /** A form with a table that the document has not is a little less fitting than one without. */
     private static final double UNUSED = -0.01;
+    /** What a column costs that the document has, another form knows and this one does not. */
+    private static final double STRANGE = 0.1;
+    /** Share of the indicator columns that is enough where the head stands in columns beside them, one list for all. */
+    private static final double MOST_COLUMNS = 0.7;
 
     private Recognizer() {}
 
@@ -39,7 +45,7 @@ public final class Recognizer {
                     .mapToDouble(layout -> tables(layout, found))
                     .map(score -> score > 0 ? score : UNUSED)
                     .sum();
-            double score = Math.max(tables, goals(spec, found));
+            double score = Math.max(tables - STRANGE * strange(forms, spec, found), goals(spec, found));
             if (score > bestScore) {
                 best = spec;
                 bestScore = score;
@@ -69,6 +75,23 @@ public final class Recognizer {
         };
     }
 
+    /** How many columns of other forms' indicator tables the document has and {@code spec} does not know. */
+    private static long strange(Forms forms, FormSpec spec, Set<String> found) {
+        List<String> known = spec.layouts().flatMap(Recognizer::columns).toList();
+        return forms.all().stream()
+                .flatMap(other -> other.layouts().flatMap(Recognizer::columns))
+                .distinct()
+                .filter(label -> found.contains(label) && !known.contains(label))
+                .count();
+    }
+
+    private static Stream<String> columns(Layout layout) {
+        return layout.columns(Kind.INDICATOR).stream()
+                .flatMap(column -> Stream.concat(Stream.of(column.label(), column.group()), column.synonyms().stream()))
+                .filter(label -> !label.isEmpty())
+                .map(Labels::normal);
+    }
+
     private static double tables(Layout layout, Set<String> found) {
         long all = 0;
         long matched = 0;
@@ -87,7 +110,12 @@ public final class Recognizer {
                     .filter(name -> has(found, name, List.of()))
                     .count();
         }
-        boolean enough = matched >= LEAST && matched >= ENOUGH * all;
+        List<ColumnSpec> columns = layout.columns(Kind.INDICATOR);
+        long headers = columns.stream()
+                .filter(column -> has(found, column.label(), column.synonyms()))
+                .count();
+        boolean list = columns.size() >= LEAST && headers >= MOST_COLUMNS * columns.size() && matched >= headers + 3;
+        boolean enough = matched >= LEAST && (list || matched >= ENOUGH * all);
         return enough ? (double) matched / all + matched / 1000.0 : 0;
     }
 
