@@ -49,6 +49,9 @@ public record FormSpec(
         List<Part> parts,
         List<String> ignored) {
 
+    /** Twips a column needs on the screen, whatever it has on paper: room for its header. */
+    private static final int NARROWEST = 1150;
+
     /**
      * How a form writes values.
      *
@@ -75,7 +78,7 @@ public record FormSpec(
                                 each.field() == column.field() && each.when().equals(column.when()))
                         .mapToInt(ColumnSpec::width)
                         .sum();
-                columns.add(column.forTyping(width));
+                columns.add(column.forTyping(Math.max(width, NARROWEST)));
             }
         }
         return List.copyOf(columns);

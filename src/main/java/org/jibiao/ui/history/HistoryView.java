@@ -27,6 +27,9 @@ public final class HistoryView extends VBox {
             DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(HERE);
 
     private final Session session;
+    /** Key of the field of every kind that says what is 涉密; the name of the edit tells it already. */
+    private static final String SECRECY = "secrecy";
+
     private final CheckBox onlyHere = new CheckBox("只看当前位置");
     private final ListView<Entry> list = new ListView<>();
 
@@ -95,7 +98,8 @@ public final class HistoryView extends VBox {
     private static String texts(Entry entry) {
         List<Change> changes = entry.edit().changes();
         if (changes.size() == 1 && changes.getFirst() instanceof Change.SetField set) {
-            return shortened(set.before()) + " → " + shortened(set.after());
+            boolean marked = set.place().field().key().equals(SECRECY);
+            return marked ? "" : shortened(set.before()) + " → " + shortened(set.after());
         }
         return changes.size() > 1 ? "共 " + changes.size() + " 处" : "";
     }
