@@ -50,7 +50,7 @@ public record FormSpec(
         List<String> ignored) {
 
     /** Twips a column needs on the screen, whatever it has on paper: room for its header. */
-    private static final int NARROWEST = 1150;
+    private static final int NARROWEST = 1350;
 
     /**
      * How a form writes values.
