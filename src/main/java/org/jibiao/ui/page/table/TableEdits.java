@@ -1,0 +1,213 @@
+package org.jibiao.ui.page.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jibiao.change.Draft;
+import org.jibiao.form.spec.IndicatorClass;
+import org.jibiao.model.Element;
+import org.jibiao.model.Id;
+import org.jibiao.model.Indicator;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Position;
+import org.jibiao.model.Ref;
+import org.jibiao.model.field.Field;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.model.value.Quantity;
+import org.jibiao.ui.kit.Session;
+
+/** What is done to the lines of a table; each is one edit, durable at once. */
+final class TableEdits {
+
+    private final IndicatorTableModel model;
+    private final Session session;
+    private final Ref owner;
+    private final Selection selection;
+
+    TableEdits(IndicatorTableModel model, Selection selection) {
+        this.model = model;
+        this.session = model.session();
+        this.owner = model.owner();
+        this.selection = selection;
+    }
+
+    /** Makes {@code typed} the text of a cell; a ghost becomes an indicator. False if it could not be saved. */
+    boolean commit(int row, int column, String typed) {
+        Field field = model.field(column);
+        String text = tidy(field, typed);
+        if (row >= model.lines().size() || text.equals(model.stored(row, field))) {
+            return true;
+        }
+        Draft draft = new Draft(session.book());
+        Ref ref = real(draft, row);
+        return session.apply(draft.set(ref, field, text).edit("修改 " + field.label()));
+    }
+
+    private static String tidy(Field field, String typed) {
+        return field.type() == Field.Type.VALUE ? Quantity.typed(typed) : typed.strip();
+    }
+
+    /** The indicator of a line in {@code draft}; a ghost is made real where it stands. */
+    private Ref real(Draft draft, int row) {
+        Line line = model.lines().get(row);
+        if (line instanceof Line.Ghost ghost) {
+            Indicator made = ofClass(ghost.missing().level1(), ghost.missing().level2());
+            draft.insert(after(row), made);
+            return made.ref();
+        }
+        return line.indicator().orElseThrow().ref();
+    }
+
+    private static Indicator ofClass(String level1, String level2) {
+        return Indicator.fresh().with(IndicatorField.LEVEL1, level1).with(IndicatorField.LEVEL2, level2);
+    }
+
+    /** The position after the last indicator above {@code row}. */
+    private Position after(int row) {
+        for (int above = Math.min(row, model.lines().size()) - 1; above >= 0; above--) {
+            Optional<Indicator> indicator = model.indicator(above);
+            if (indicator.isPresent()) {
+                return new Position(owner, indicator.get().id());
+            }
+        }
+        return new Position(owner, Id.NONE);
+    }
+
+    /** Sets level 1 and 2 of a line to a class of the form. */
+    void choose(int row, IndicatorClass chosen) {
+        if (row < model.lines().size()) {
+            Draft draft = new Draft(session.book());
+            Ref ref = real(draft, row);
+            session.apply(draft.set(ref, IndicatorField.LEVEL1, chosen.level1())
+                    .set(ref, IndicatorField.LEVEL2, chosen.level2())
+                    .edit("修改 指标类别"));
+        }
+    }
+
+    /** Adds a line of the same class under the cursor and goes to its name. */
+    void addRow() {
+        int row = selection.row();
+        Line here = model.lines().isEmpty()
+                ? Line.Ghost.first(model.classes())
+                : model.lines().get(row);
+        Draft draft = new Draft(session.book());
+        Indicator added;
+        if (here instanceof Line.Row line) {
+            added = ofClass(line.row().text(IndicatorField.LEVEL1), line.row().text(IndicatorField.LEVEL2));
+            draft.insert(new Position(owner, line.row().id()), added);
+        } else {
+            IndicatorClass missing = ((Line.Ghost) here).missing();
+            added = ofClass(missing.level1(), missing.level2());
+            draft.insert(after(row), added);
+        }
+        if (session.apply(draft.edit("增加指标"))) {
+            model.refresh();
+            model.reveal(added.ref(), Optional.of(IndicatorField.NAME));
+        }
+    }
+
+    /** Deletes the indicators of the selected block. */
+    void deleteRows() {
+        Draft draft = new Draft(session.book());
+        int count = 0;
+        for (int row = selection.top(); row <= selection.bottom(); row++) {
+            Optional<Indicator> indicator = model.indicator(row);
+            if (indicator.isPresent()) {
+                draft.remove(indicator.get().ref());
+                count++;
+            }
+        }
+        session.apply(draft.edit(count == 1 ? "删除指标" : "删除 " + count + " 个指标"));
+    }
+
+    /** Moves the cursor's indicator one line up (-1) or down (1); the cursor goes with it. */
+    void moveRow(int by) {
+        List<? extends Element> all = session.book().children(owner, Kind.INDICATOR);
+        model.indicator(selection.row()).ifPresent(each -> moveRow(each, all.indexOf(each) + by));
+    }
+
+    /** Moves an indicator so that it is number {@code target}, from 0, among the indicators. */
+    void moveRow(Indicator indicator, int target) {
+        List<? extends Element> all = session.book().children(owner, Kind.INDICATOR);
+        if (target < 0 || target >= all.size()) {
+            return;
+        }
+        List<Element> others = new ArrayList<>(all);
+        others.remove(indicator);
+        Id before = target == 0 ? Id.NONE : others.get(target - 1).id();
+        int column = selection.column();
+        if (session.apply(new Draft(session.book())
+                .move(indicator.ref(), new Position(owner, before))
+                .edit("移动指标"))) {
+            model.refresh();
+            model.reveal(indicator.ref(), Optional.of(model.field(column)));
+        }
+    }
+
+    /** Clears the selected cells. */
+    void clear() {
+        Draft draft = new Draft(session.book());
+        for (int row = selection.top(); row <= selection.bottom(); row++) {
+            Optional<Indicator> indicator = model.indicator(row);
+            for (int column = selection.left(); indicator.isPresent() && column <= selection.right(); column++) {
+                draft.set(indicator.get().ref(), model.field(column), "");
+            }
+        }
+        session.apply(draft.edit("清除内容"));
+    }
+
+    /** Fills the selected block from its top line. */
+    void fillDown() {
+        Draft draft = new Draft(session.book());
+        for (int row = selection.top() + 1; row <= selection.bottom(); row++) {
+            Optional<Indicator> indicator = model.indicator(row);
+            for (int column = selection.left(); indicator.isPresent() && column <= selection.right(); column++) {
+                draft.set(
+                        indicator.get().ref(), model.field(column), model.stored(selection.top(), model.field(column)));
+            }
+        }
+        session.apply(draft.edit("向下填充"));
+    }
+
+    /**
+     * Pastes a block from the cursor on: texts replace, blank level-1 and level-2 cells (merged ones) take the text
+     * above, lines beyond the end are added. Returns how many were added.
+     */
+    int paste(String pasted) {
+        List<List<String>> cells = ClipboardText.cells(pasted);
+        Draft draft = new Draft(session.book());
+        int added = 0;
+        String[] above = {"", ""};
+        for (int index = 0; index < cells.size(); index++) {
+            int row = selection.row() + index;
+            Ref ref;
+            if (row < model.lines().size()) {
+                ref = real(draft, row);
+            } else {
+                Indicator made = Indicator.fresh();
+                draft.append(owner, made);
+                ref = made.ref();
+                added++;
+            }
+            pasteRow(draft, ref, cells.get(index), above);
+        }
+        return session.apply(draft.edit("粘贴 " + cells.size() + " 行")) ? added : 0;
+    }
+
+    private void pasteRow(Draft draft, Ref ref, List<String> cells, String[] above) {
+        for (int index = 0; index < cells.size(); index++) {
+            int column = selection.column() + index;
+            if (column < model.columns().size()) {
+                Field field = model.field(column);
+                int level = field == IndicatorField.LEVEL1 ? 0 : field == IndicatorField.LEVEL2 ? 1 : -1;
+                String text = tidy(field, cells.get(index));
+                if (level >= 0 && text.isEmpty()) {
+                    text = above[level];
+                } else if (level >= 0) {
+                    above[level] = text;
+                }
+                draft.set(ref, field, text);
+            }
+        }
+    }
+}
