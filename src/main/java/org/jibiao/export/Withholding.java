@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jibiao.model.Carried;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
 import org.jibiao.model.Id;
@@ -66,7 +67,7 @@ public final class Withholding {
 
     /** The public copy of {@code declaration}; it comes with all its projects, under their ids. */
     public static Withheld of(Declaration declaration) {
-        Declaration entailed = Entailed.in(declaration);
+        Declaration entailed = Entailed.in((Declaration) Carried.forgotten(declaration));
         Withholding withholding = new Withholding(entailed);
         Element shown = withholding.shown(entailed, false).with(DeclarationField.SOURCE, "");
         Element clean = withholding.marked.isEmpty() ? shown : withholding.withoutQuotes(shown, Set.of());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jibiao.form.Printed;
+import org.jibiao.model.Carried;
 import org.jibiao.model.Element;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
@@ -128,6 +129,7 @@ final class Dropping {
     /** Marks of the program itself, printed by no form. */
     private static boolean isTechnical(Field field) {
         return field.key().equals(DeclarationField.SECRECY.key())
+                || field.equals(Carried.FIELD)
                 || field.equals(Printed.WORDS)
                 || field instanceof Extra && field.key().startsWith(NEWER);
     }

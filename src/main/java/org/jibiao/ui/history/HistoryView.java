@@ -12,7 +12,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jibiao.change.Change;
+import org.jibiao.model.Carried;
 import org.jibiao.model.Ref;
+import org.jibiao.model.field.Field;
 import org.jibiao.store.Entry;
 import org.jibiao.ui.kit.Session;
 
@@ -98,7 +100,8 @@ public final class HistoryView extends VBox {
     private static String texts(Entry entry) {
         List<Change> changes = entry.edit().changes();
         if (changes.size() == 1 && changes.getFirst() instanceof Change.SetField set) {
-            boolean marked = set.place().field().key().equals(SECRECY);
+            Field field = set.place().field();
+            boolean marked = field.key().equals(SECRECY) || field.equals(Carried.FIELD);
             return marked ? "" : shortened(set.before()) + " → " + shortened(set.after());
         }
         return changes.size() > 1 ? "共 " + changes.size() + " 处" : "";

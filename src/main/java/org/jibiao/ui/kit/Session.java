@@ -15,10 +15,12 @@ import org.jibiao.change.Misfit;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.model.Book;
+import org.jibiao.model.Carried;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Ref;
 import org.jibiao.model.Secrecy;
 import org.jibiao.model.field.DeclarationField;
+import org.jibiao.model.field.Field;
 import org.jibiao.store.Entry;
 import org.jibiao.store.StorageFailure;
 import org.jibiao.store.Store;
@@ -135,9 +137,10 @@ public final class Session {
         }
     }
 
-    /** 涉密 is shown with the cells it is about, and has none of its own. */
+    /** 涉密 and 沿用上年 are shown with the cells they are about, and have none of their own. */
     private static boolean isMark(Change.SetField set) {
-        return set.place().field().equals(Secrecy.field(set.place().ref().kind()));
+        Field field = set.place().field();
+        return field.equals(Secrecy.field(set.place().ref().kind())) || field.equals(Carried.FIELD);
     }
 
     private void goToElement(Ref ref) {
