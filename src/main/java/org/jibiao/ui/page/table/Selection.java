@@ -42,9 +42,11 @@ final class Selection {
         cursor.set(inside(row, column));
     }
 
-    /** The lines of the table may have become fewer. */
+    /** The lines of the table may have become fewer; what of the block is still there stays selected. */
     void stayInside() {
-        moveTo(row(), column());
+        Cursor corner = anchor.get();
+        anchor.set(inside(corner.row(), corner.column()));
+        cursor.set(inside(row(), column()));
     }
 
     private Cursor inside(int row, int column) {

@@ -117,7 +117,10 @@ final class TableEdits {
                 count++;
             }
         }
-        session.apply(draft.edit(count == 1 ? "删除指标" : "删除 " + count + " 个指标"));
+        int top = selection.top();
+        if (session.apply(draft.edit(count == 1 ? "删除指标" : "删除 " + count + " 个指标"))) {
+            selection.moveTo(top, selection.column());
+        }
     }
 
     /** Moves the cursor's indicator one line up (-1) or down (1); the cursor goes with it. */

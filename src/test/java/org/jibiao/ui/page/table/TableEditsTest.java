@@ -59,6 +59,7 @@ class TableEditsTest {
         model.extendTo(1, 2);
         model.deleteRows();
         assertEquals(project.indicators().subList(2, project.indicators().size()), indicators());
+        assertEquals(model.cursorProperty().get(), model.anchorProperty().get());
         session.undo();
         assertEquals(project.indicators(), indicators());
     }
