@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public record Library(
         String id, String title, String about, List<ProjectTemplate> projects, List<IndicatorTemplate> indicators) {
 
-    private static final List<String> BUILT_IN = List.of("legal-aid", "community-correction", "peoples-mediation");
+    private static final List<String> BUILT_IN =
+            List.of("legal-aid", "community-correction", "peoples-mediation", "judicial-offices", "bravery");
 
     /** The libraries that come with the program, read afresh; throws {@link TemplateFailure} if one has a mistake. */
     public static List<Library> builtIn() {

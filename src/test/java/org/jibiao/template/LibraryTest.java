@@ -3,8 +3,10 @@ package org.jibiao.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,14 +34,17 @@ class LibraryTest {
     private final List<Library> libraries = Library.builtIn();
 
     @Test
-    void threeLibrariesComeWithTheProgram() {
+    void everyLibraryHasItsOwnTitleAndEnoughToChooseFrom() {
         assertEquals(
-                List.of("法律援助", "社区矫正", "人民调解"),
-                libraries.stream().map(Library::title).toList());
-        libraries.forEach(library -> {
-            assertTrue(library.projects().size() >= 2, library.title());
-            assertTrue(library.indicators().size() >= 9, library.title());
-        });
+                libraries.size(),
+                libraries.stream().map(Library::title).distinct().count());
+        assertEquals(
+                List.of(),
+                libraries.stream()
+                        .filter(library -> library.indicators().size() < 3
+                                || library.templates().count() < 7)
+                        .map(Library::title)
+                        .toList());
     }
 
     @Test
@@ -141,5 +146,47 @@ class LibraryTest {
                         project.values().text(ProjectField.TOTAL),
                         project.values().text(ProjectField.FISCAL),
                         project.title()));
+    }
+
+    @Test
+    void withTheExamplesFilledInNoBraceIsLeftAndThePurposeNamesTheTotal() {
+        projects().forEach(project -> {
+            Filling filling = examples(project);
+            assertEquals(
+                    List.of(),
+                    Stream.concat(
+                                    texts(project.values()),
+                                    project.indicators().stream().flatMap(row -> texts(row.values())))
+                            .map(filling::text)
+                            .filter(text -> text.contains("{"))
+                            .toList(),
+                    project.title());
+            String total = new BigDecimal(filling.text(project.values().text(ProjectField.TOTAL)))
+                    .movePointLeft(4)
+                    .stripTrailingZeros()
+                    .toPlainString();
+            String purpose = filling.text(project.values().text(ProjectField.PURPOSE));
+            assertTrue(purpose.contains("预算数" + total + "万元"), purpose);
+        });
+    }
+
+    @Test
+    void aPriceIsNeverAFloor() {
+        assertEquals(
+                List.of(),
+                rows().filter(row -> classOf(row).endsWith("成本指标"))
+                        .filter(row -> row.values().text(IndicatorField.VALUE).startsWith("≥"))
+                        .map(Template::title)
+                        .toList());
+    }
+
+    private static Filling examples(ProjectTemplate project) {
+        Map<String, String> blanks = project.blanks().stream().collect(Collectors.toMap(Blank::name, Blank::example));
+        KNOWN.forEach(name -> blanks.put(name, "2027"));
+        return new Filling(blanks);
+    }
+
+    private static <F extends Enum<F> & Field> Stream<String> texts(Values<F> values) {
+        return values.filled().stream().map(values::text);
     }
 }
