@@ -1,13 +1,11 @@
 package org.jibiao.ui.page;
 
 import atlantafx.base.theme.Styles;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -22,11 +20,9 @@ import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.ProjectField;
-import org.jibiao.model.value.Amount;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.EmptyState;
 import org.jibiao.ui.kit.FieldCell;
-import org.jibiao.ui.kit.Marking;
 import org.jibiao.ui.kit.Session;
 
 /** The page of a declaration: what it is, and its projects with their money. */
@@ -34,7 +30,8 @@ final class DeclarationView extends VBox implements Page {
 
     private final Session session;
     private final Ref ref;
-    private final GridPane projects = new GridPane();
+    private final VBox projects = new VBox();
+    private final VBox units = new VBox(4);
     private List<Project> shown = List.of();
 
     DeclarationView(Session session, Ref ref, Runnable switchForm) {
@@ -48,13 +45,7 @@ final class DeclarationView extends VBox implements Page {
         Button add = new Button("＋ 项目");
         add.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT, "add-button");
         add.setOnAction(event -> addProject(session, ref));
-        getChildren().addAll(title, head(switchForm), projects, new HBox(add));
-        projects.getStyleClass().add("form-head");
-        for (double percent : new double[] {8, 52, 20, 20}) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            projects.getColumnConstraints().add(column);
-        }
+        getChildren().addAll(title, head(switchForm), projects, new HBox(add), units);
         list();
     }
 
@@ -127,49 +118,25 @@ final class DeclarationView extends VBox implements Page {
     private void list() {
         shown = declaration().projects();
         projects.getChildren().clear();
+        units.getChildren().clear();
         if (shown.isEmpty()) {
-            projects.add(new EmptyState("还没有项目。可以新建，或从右边的模板库插入。", "新建项目", () -> addProject(session, ref)), 0, 0, 4, 1);
+            projects.getChildren()
+                    .add(new EmptyState("还没有项目。可以新建，或从右边的模板库插入。", "新建项目", () -> addProject(session, ref)));
             return;
         }
-        List<String> headers = List.of("序号", "项目名称", "预算数（" + spec().moneyUnit().label() + "）", "指标数");
-        for (int column = 0; column < headers.size(); column++) {
-            projects.add(label(headers.get(column)), column, 0);
+        FundsTable funds = FundsTable.of(shown);
+        projects.getChildren().add(new FundsPane(session, spec().moneyUnit()).projects(funds));
+        if (funds.units().size() > 1) {
+            Label title = new Label("按预算单位");
+            title.getStyleClass().add("section-title");
+            units.getChildren().addAll(title, new FundsPane(session, spec().moneyUnit()).units(funds));
         }
-        BigDecimal total = BigDecimal.ZERO;
-        for (int row = 0; row < shown.size(); row++) {
-            Project project = shown.get(row);
-            total = total.add(Amount.parse(project.text(ProjectField.TOTAL)).orElse(BigDecimal.ZERO));
-            String name = project.text(ProjectField.NAME).isBlank() ? "（未命名）" : project.text(ProjectField.NAME);
-            String sign = Marking.signOf(project);
-            Hyperlink link = new Hyperlink(sign.isEmpty() ? name : name + "（" + sign + "）");
-            link.setOnAction(event -> session.place().go(project.ref()));
-            link.setWrapText(true);
-            projects.add(plain(String.valueOf(row + 1)), 0, row + 1);
-            projects.add(link, 1, row + 1);
-            projects.add(number(money(project.text(ProjectField.TOTAL))), 2, row + 1);
-            projects.add(number(String.valueOf(project.indicators().size())), 3, row + 1);
-        }
-        projects.add(label("合计"), 0, shown.size() + 1, 2, 1);
-        projects.add(number(money(total.toPlainString())), 2, shown.size() + 1);
-        int indicators =
-                shown.stream().mapToInt(each -> each.indicators().size()).sum();
-        projects.add(number(String.valueOf(indicators)), 3, shown.size() + 1);
-    }
-
-    private String money(String stored) {
-        return Amount.printed(stored, spec().moneyUnit());
     }
 
     private static Label plain(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("form-note-text");
         label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        return label;
-    }
-
-    private static Label number(String text) {
-        Label label = plain(text);
-        label.getStyleClass().add("number-text");
         return label;
     }
 

@@ -1,9 +1,11 @@
 package org.jibiao.ui.page;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jibiao.form.Sheet;
@@ -26,6 +28,8 @@ final class DepartmentView extends VBox implements Page {
     private final IndicatorTableView table;
     private final Label title = new Label();
     private final Optional<GoalsView> texts;
+    private final SumsPane sums;
+    private final Button propose = new Button();
     private List<Id> shown = List.of();
 
     /** {@code spec} has a layout for the department; {@code texts} are shown below, where there are any. */
@@ -36,8 +40,12 @@ final class DepartmentView extends VBox implements Page {
         this.texts = texts;
         this.indicators = new IndicatorTableModel(model.session(), model.goals().ref(), spec.ofDepartment());
         this.table = new IndicatorTableView(indicators);
+        this.sums = new SumsPane(spec.moneyUnit());
         getStyleClass().add("page");
         setId("department-page");
+        propose.setId("propose-tasks");
+        propose.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT, "add-button");
+        propose.setOnAction(event -> model.proposeTasks());
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
         refresh();
@@ -60,6 +68,11 @@ final class DepartmentView extends VBox implements Page {
             shown = model.tableShape();
             build();
         }
+        sums.refresh(model.declaration());
+        int unnamed = model.unnamed().size();
+        propose.setText("＋ 由项目列出（" + unnamed + " 个项目还没有对应的主要任务）");
+        propose.setVisible(unnamed > 0);
+        propose.setManaged(unnamed > 0);
     }
 
     private void build() {
@@ -81,7 +94,12 @@ final class DepartmentView extends VBox implements Page {
                     name.getStyleClass().add("section-title");
                     getChildren().addAll(name, table);
                 }
-                case Band.Each each -> getChildren().add(new ListPane(model, each, spec.moneyUnit()));
+                case Band.Each each -> {
+                    getChildren().add(new ListPane(model, each, spec.moneyUnit()));
+                    if (each.kind() == Kind.KEY_TASK) {
+                        getChildren().addAll(propose, sums);
+                    }
+                }
             }
         }
         texts.ifPresent(getChildren()::add);

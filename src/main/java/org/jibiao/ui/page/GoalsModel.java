@@ -1,6 +1,8 @@
 package org.jibiao.ui.page;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jibiao.change.Draft;
 import org.jibiao.form.FormWriter;
@@ -16,12 +18,16 @@ import org.jibiao.model.Id;
 import org.jibiao.model.KeyTask;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Position;
+import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
 import org.jibiao.model.Safeguard;
 import org.jibiao.model.SubGoal;
 import org.jibiao.model.field.BudgetLineField;
+import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.DepartmentField;
 import org.jibiao.model.field.GoalPairField;
+import org.jibiao.model.field.KeyTaskField;
+import org.jibiao.model.field.ProjectField;
 import org.jibiao.model.field.SubGoalField;
 import org.jibiao.ui.kit.Session;
 
@@ -86,7 +92,7 @@ final class GoalsModel {
                 || !goals().values().isBlank(DepartmentField.GOALS);
     }
 
-    private Declaration declaration() {
+    Declaration declaration() {
         return session.book().declarationOf(ref).orElseThrow();
     }
 
@@ -113,6 +119,40 @@ final class GoalsModel {
                     BudgetLine.fresh().with(BudgetLineField.SIDE, each.side()).with(BudgetLineField.LABEL, name));
         }
         session.apply(draft.edit("增加" + each.side() + "科目"));
+    }
+
+    /** The projects that no main task names yet. */
+    List<Project> unnamed() {
+        Set<String> named = goals().tasks().stream()
+                .flatMap(task -> Stream.of(task.text(KeyTaskField.PROJECT), task.text(KeyTaskField.WORK)))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+        return declaration().projects().stream()
+                .filter(project -> !project.text(ProjectField.NAME).isBlank())
+                .filter(project ->
+                        !named.contains(project.text(ProjectField.NAME).strip()))
+                .toList();
+    }
+
+    /** Adds a main task for each project that none names: name, purpose, money and the end of the year. */
+    void proposeTasks() {
+        Draft draft = new Draft(session.book());
+        String year = declaration().text(DeclarationField.YEAR);
+        List<Project> projects = unnamed();
+        for (Project project : projects) {
+            String name = project.text(ProjectField.NAME).strip();
+            draft = draft.append(
+                    ref,
+                    KeyTask.fresh()
+                            .with(KeyTaskField.WORK, name)
+                            .with(KeyTaskField.CONTENT, project.text(ProjectField.PURPOSE))
+                            .with(KeyTaskField.PROJECT, name)
+                            .with(KeyTaskField.AMOUNT, project.text(ProjectField.TOTAL))
+                            .with(KeyTaskField.FISCAL, project.text(ProjectField.FISCAL))
+                            .with(KeyTaskField.OTHER, project.text(ProjectField.OTHER))
+                            .with(KeyTaskField.DEADLINE, year.isBlank() ? "" : year + "年12月"));
+        }
+        session.apply(draft.edit("由项目列出 " + projects.size() + " 项主要任务"));
     }
 
     void addSubGoal() {

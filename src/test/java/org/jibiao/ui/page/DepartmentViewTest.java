@@ -8,15 +8,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import org.jibiao.change.Draft;
 import org.jibiao.exchange.DeclarationJson;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.KeyTask;
+import org.jibiao.model.Project;
 import org.jibiao.model.field.DepartmentField;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.KeyTaskField;
+import org.jibiao.model.field.ProjectField;
 import org.jibiao.store.MemoryJournal;
 import org.jibiao.store.Store;
 import org.jibiao.ui.kit.FieldCell;
@@ -54,6 +57,29 @@ class DepartmentViewTest {
             ScreenFixture.doOnScreen(amount::commit);
             assertEquals("125000.0", session.book().text(first.place(KeyTaskField.AMOUNT)));
         }
+    }
+
+    @Test
+    void projectsThatNoTaskNamesBecomeMainTasksWithTheirMoney() {
+        GoalsModel model = new GoalsModel(session, declaration.goals().ref());
+        Project added = Project.fresh().with(ProjectField.NAME, "法治宣传经费").with(ProjectField.TOTAL, "40000");
+        session.apply(new Draft(session.book()).append(declaration.ref(), added).edit("新建项目"));
+        List<String> names = model.unnamed().stream()
+                .map(project -> project.text(ProjectField.NAME).strip())
+                .toList();
+        int before = goals().tasks().size();
+        model.proposeTasks();
+        assertEquals(
+                names,
+                goals().tasks().stream()
+                        .skip(before)
+                        .map(task -> task.text(KeyTaskField.PROJECT))
+                        .toList());
+        assertEquals(List.of("法治宣传经费"), names);
+        assertEquals("40000", goals().tasks().getLast().text(KeyTaskField.AMOUNT));
+        assertEquals(List.of(), model.unnamed());
+        session.undo();
+        assertEquals(before, goals().tasks().size());
     }
 
     @Test
