@@ -35,7 +35,7 @@ public record Filling(Map<String, String> blanks) {
     }
 
     /** Names of the blanks {@code pattern} uses, in order of appearance. */
-    static Set<String> names(String pattern) {
+    public static Set<String> names(String pattern) {
         Set<String> names = new LinkedHashSet<>();
         BRACES.matcher(pattern)
                 .results()

@@ -12,11 +12,37 @@ import org.jibiao.model.field.Values;
  * @param seen values met elsewhere, for orientation only
  */
 public record IndicatorTemplate(
-        String id, String about, List<Blank> blanks, Values<IndicatorField> values, List<Basis> bases, List<Seen> seen)
+        String id,
+        String about,
+        List<Blank> blanks,
+        Values<IndicatorField> values,
+        List<Basis> bases,
+        List<Seen> seen,
+        Marks marks)
         implements Template {
 
     @Override
     public String title() {
-        return values.text(IndicatorField.NAME);
+        return marks.title().isEmpty() ? values.text(IndicatorField.NAME) : marks.title();
+    }
+
+    @Override
+    public IndicatorTemplate withId(String other) {
+        return new IndicatorTemplate(other, about, blanks, values, bases, seen, marks);
+    }
+
+    @Override
+    public IndicatorTemplate withTitle(String title) {
+        return new IndicatorTemplate(id, about, blanks, values, bases, seen, marks.withTitle(title));
+    }
+
+    @Override
+    public IndicatorTemplate withTags(List<String> tags) {
+        return new IndicatorTemplate(id, about, blanks, values, bases, seen, marks.withTags(tags));
+    }
+
+    /** The same, resting on other documents. */
+    public IndicatorTemplate withBases(List<Basis> others) {
+        return new IndicatorTemplate(id, about, blanks, values, others, seen, marks);
     }
 }

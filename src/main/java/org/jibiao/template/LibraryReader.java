@@ -6,15 +6,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jibiao.model.Kind;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
@@ -22,35 +27,85 @@ import org.jibiao.model.field.ProjectField;
 import org.jibiao.model.field.Values;
 
 /** Reads library files and says where a mistake stands. */
-final class LibraryReader {
+public final class LibraryReader {
 
-    private static final Set<String> ABOUT_A_PROJECT = Set.of("id", "title", "about", "blanks", "indicators");
-    private static final Set<String> ABOUT_A_ROW = Set.of("id", "about", "blanks", "bases", "seen");
+    private static final Set<String> ABOUT_A_LIBRARY = Set.of("title", "about", "bases", "projects", "indicators");
+    private static final Set<String> ABOUT_A_PROJECT =
+            Set.of("id", "title", "about", "tags", "extras", "blanks", "indicators");
+    private static final Set<String> ABOUT_A_ROW =
+            Set.of("id", "title", "about", "tags", "extras", "blanks", "bases", "seen");
 
     private final String file;
+    private final boolean own;
     private final List<Basis> bases;
 
-    private LibraryReader(String file, List<Basis> bases) {
+    /** For a file of the program, in which every field must be known, or for one of a user's own. */
+    private LibraryReader(String file, boolean own, List<Basis> bases) {
         this.file = file;
+        this.own = own;
         this.bases = bases;
+    }
+
+    /**
+     * The library a user keeps in {@code path}, its id the name of the file. Its rows may rest on documents of its own
+     * and on {@code documents}, those of the program; fields this version does not know are kept. Throws
+     * {@link TemplateFailure} for a mistake in it and IOException if it cannot be read.
+     */
+    public static Library own(Path path, List<Basis> documents) throws IOException {
+        String file = path.getFileName().toString();
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(path)) {
+            bytes = in.readNBytes(LibraryText.LONGEST + 1);
+        }
+        JsonNode root = LibraryText.read(file, bytes);
+        List<Basis> kept = new LibraryReader(file, true, List.of())
+                .each(root, "", "bases", new LibraryReader(file, true, List.of())::basis).stream()
+                        .filter(basis -> documents.stream().noneMatch(known -> same(known, basis)))
+                        .toList();
+        return new LibraryReader(
+                        file,
+                        true,
+                        Stream.concat(kept.stream(), documents.stream()).toList())
+                .library(file.replaceFirst("(?i)\\.json$", ""), root, kept);
+    }
+
+    private static boolean same(Basis known, Basis basis) {
+        return known.key().equals(basis.key()) && known.title().equals(basis.title());
+    }
+
+    private Library library(String id, JsonNode root, List<Basis> kept) {
+        return new Library(
+                id,
+                required(root, "", "title"),
+                root.path("about").asText(),
+                kept,
+                unique(each(root, "", "projects", this::project), "projects"),
+                unique(each(root, "", "indicators", this::indicator), "indicators"),
+                others(root, ABOUT_A_LIBRARY));
+    }
+
+    /** A library without two templates of one id. */
+    private <T extends Template> List<T> unique(List<T> templates, String place) {
+        Set<String> ids = new TreeSet<>();
+        for (T template : templates) {
+            if (!ids.add(template.id())) {
+                throw new TemplateFailure(file, place, "id " + template.id() + " 用了两次");
+            }
+        }
+        return templates;
     }
 
     /** The library {@code id} of the program; its documents are looked up in {@code bases}. */
     static Library library(String id, List<Basis> bases) {
-        LibraryReader reader = new LibraryReader(id + ".json", bases);
+        LibraryReader reader = new LibraryReader(id + ".json", false, bases);
         JsonNode root = reader.root();
         reader.onlyKnown(root, "", Set.of("title", "about", "projects", "indicators"));
-        return new Library(
-                id,
-                reader.required(root, "", "title"),
-                root.path("about").asText(),
-                reader.each(root, "", "projects", reader::project),
-                reader.each(root, "", "indicators", reader::indicator));
+        return reader.library(id, root, List.of());
     }
 
     /** The documents in the file {@code id} of the program. */
     static List<Basis> bases(String id) {
-        LibraryReader reader = new LibraryReader(id + ".json", List.of());
+        LibraryReader reader = new LibraryReader(id + ".json", false, List.of());
         return reader.each(reader.root(), "", "bases", reader::basis);
     }
 
@@ -77,7 +132,8 @@ final class LibraryReader {
                 node.path("about").asText(),
                 blanks,
                 values,
-                each(node, place, "indicators", this::indicator));
+                each(node, place, "indicators", this::indicator),
+                marks(node, "", Kind.PROJECT, ABOUT_A_PROJECT));
     }
 
     private IndicatorTemplate indicator(JsonNode node, String place) {
@@ -91,7 +147,24 @@ final class LibraryReader {
                 each(node, place, "blanks", this::blank),
                 values,
                 List.copyOf(documents),
-                each(node, place, "seen", this::seen));
+                each(node, place, "seen", this::seen),
+                marks(node, node.path("title").asText(), Kind.INDICATOR, ABOUT_A_ROW));
+    }
+
+    private Marks marks(JsonNode node, String title, Kind kind, Set<String> about) {
+        List<String> tags = new ArrayList<>();
+        node.path("tags").forEach(tag -> tags.add(tag.asText()));
+        Set<String> known = new TreeSet<>(about);
+        kind.fields().forEach(field -> known.add(field.key()));
+        return new Marks(title, tags, others(node, known));
+    }
+
+    private static Map<String, String> others(JsonNode node, Set<String> known) {
+        Map<String, String> others = new TreeMap<>();
+        node.properties().stream()
+                .filter(entry -> !known.contains(entry.getKey()))
+                .forEach(entry -> others.put(entry.getKey(), entry.getValue().toString()));
+        return others;
     }
 
     private Basis base(String key, String place) {
@@ -141,16 +214,23 @@ final class LibraryReader {
             Values<F> blank, Kind kind, JsonNode node, String place, Set<String> others) {
         Values<F> values = blank;
         for (var entry : node.properties()) {
-            if (!others.contains(entry.getKey())) {
-                Field field = kind.field(entry.getKey())
-                        .orElseThrow(() -> new TemplateFailure(file, place, "没有字段 " + entry.getKey()));
-                values = values.with(field, text(entry.getValue()));
+            Optional<Field> field = kind.field(entry.getKey()).filter(known -> !others.contains(entry.getKey()));
+            if (field.isPresent()) {
+                values = values.with(field.get(), text(entry.getValue(), place + "." + entry.getKey()));
+            } else if (!own && !others.contains(entry.getKey())) {
+                throw new TemplateFailure(file, place, "没有字段 " + entry.getKey());
             }
+        }
+        for (var entry : node.path("extras").properties()) {
+            values = values.with(kind.fieldOrExtra(entry.getKey()), text(entry.getValue(), place + ".extras"));
         }
         return values;
     }
 
-    private static String text(JsonNode node) {
+    private String text(JsonNode node, String place) {
+        if (node.isObject()) {
+            throw new TemplateFailure(file, place, "应当是文字");
+        }
         if (!node.isArray()) {
             return node.asText();
         }
@@ -161,6 +241,9 @@ final class LibraryReader {
 
     private <T> List<T> each(JsonNode node, String place, String key, BiFunction<JsonNode, String, T> reader) {
         List<T> all = new ArrayList<>();
+        if (node.has(key) && !node.path(key).isArray()) {
+            throw new TemplateFailure(file, place.isEmpty() ? key : place + "." + key, "应当是用 [ ] 括起来的列表");
+        }
         for (JsonNode child : node.path(key)) {
             all.add(reader.apply(child, (place.isEmpty() ? "" : place + ".") + key + "[" + all.size() + "]"));
         }

@@ -15,5 +15,22 @@ public record ProjectTemplate(
         String about,
         List<Blank> blanks,
         Values<ProjectField> values,
-        List<IndicatorTemplate> indicators)
-        implements Template {}
+        List<IndicatorTemplate> indicators,
+        Marks marks)
+        implements Template {
+
+    @Override
+    public ProjectTemplate withId(String other) {
+        return new ProjectTemplate(other, title, about, blanks, values, indicators, marks);
+    }
+
+    @Override
+    public ProjectTemplate withTitle(String other) {
+        return new ProjectTemplate(id, other, about, blanks, values, indicators, marks);
+    }
+
+    @Override
+    public ProjectTemplate withTags(List<String> tags) {
+        return new ProjectTemplate(id, title, about, blanks, values, indicators, marks.withTags(tags));
+    }
+}

@@ -34,7 +34,7 @@ public final class Search {
 
     private static boolean titleMatches(Hit hit, String word) {
         String title = hit.template().title();
-        return title.contains(word) || Initials.match(title, word);
+        return title.toLowerCase(Locale.ROOT).contains(word) || Initials.match(title, word);
     }
 
     private static boolean textMatches(Hit hit, String word) {
@@ -48,6 +48,9 @@ public final class Search {
                                 + row.values().text(IndicatorField.LEVEL2)
                                 + row.values().text(IndicatorField.DESCRIPTION);
                 };
-        return texts.contains(word) || Initials.match(hit.library().title(), word);
+        return texts.contains(word)
+                || Initials.match(hit.library().title(), word)
+                || hit.template().marks().tags().stream()
+                        .anyMatch(tag -> tag.toLowerCase(Locale.ROOT).contains(word) || Initials.match(tag, word));
     }
 }

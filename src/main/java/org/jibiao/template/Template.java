@@ -16,4 +16,16 @@ public sealed interface Template permits ProjectTemplate, IndicatorTemplate {
 
     /** What is to be filled in, in asking order. */
     List<Blank> blanks();
+
+    /** What a user's own library says beside. */
+    Marks marks();
+
+    /** The same under another id. */
+    Template withId(String id);
+
+    /** The same with another title in the list. */
+    Template withTitle(String title);
+
+    /** The same with other tags. */
+    Template withTags(List<String> tags);
 }
