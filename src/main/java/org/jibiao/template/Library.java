@@ -24,8 +24,14 @@ public record Library(
         List<IndicatorTemplate> indicators,
         Map<String, String> others) {
 
-    private static final List<String> BUILT_IN =
-            List.of("legal-aid", "community-correction", "peoples-mediation", "judicial-offices", "bravery");
+    private static final List<String> BUILT_IN = List.of(
+            "legal-aid",
+            "community-correction",
+            "peoples-mediation",
+            "legal-publicity",
+            "resettlement",
+            "judicial-offices",
+            "bravery");
 
     public Library {
         bases = List.copyOf(bases);
