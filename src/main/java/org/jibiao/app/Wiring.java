@@ -1,5 +1,6 @@
 package org.jibiao.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import org.jibiao.ui.kit.Dialogs;
 import org.jibiao.ui.kit.Failures;
 import org.jibiao.ui.kit.FxPrinting;
 import org.jibiao.ui.kit.NoticesPane;
+import org.jibiao.ui.kit.RecentFiles;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
 import org.jibiao.ui.page.PageArea;
@@ -62,6 +64,7 @@ final class Wiring {
     private final Dialogs dialogs;
     private final InboxModel inbox;
     private final FormsModel forms;
+    private final RecentFiles recent;
     private Optional<FindingsModel> findings = Optional.empty();
     private final PageArea page;
     private final MainView main;
@@ -74,6 +77,7 @@ final class Wiring {
         this.folder = folder;
         this.dialogs = dialogs;
         this.inbox = new InboxModel(session, tasks);
+        this.recent = new RecentFiles(look.preferences());
         this.page = new PageArea(session);
         this.notices = new NoticesPane();
         this.forms = new FormsModel(session, Paths.formsFolder(folder), tasks, this::reveal);
@@ -81,7 +85,7 @@ final class Wiring {
         commands.addAll(window.all()).addAll(page.commands()).addAll(page.secrecyCommands(notices));
         paper();
         formSwitch();
-        WelcomeView welcome = new WelcomeView(session, commands);
+        WelcomeView welcome = new WelcomeView(session, commands, recent, file -> open(List.of(file)));
         BookTreeView tree = new BookTreeView(new BookTreeModel(session), notices);
         Parts parts = new Parts(tree, page, welcome, tabs());
         this.main = new MainView(
@@ -169,6 +173,7 @@ final class Wiring {
     void open(List<Path> files) {
         showInbox();
         inbox.open(files);
+        recent.opened(files.stream().filter(Files::exists).toList());
     }
 
     void askFiles() {

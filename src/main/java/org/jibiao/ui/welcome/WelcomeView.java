@@ -1,29 +1,44 @@
 package org.jibiao.ui.welcome;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.ui.kit.Commands;
+import org.jibiao.ui.kit.RecentFiles;
 import org.jibiao.ui.kit.Session;
 
 /** The first page: what can be begun, and what is there. */
 public final class WelcomeView extends HBox {
 
+    private static final int RECENT = 5;
+
     private final Session session;
     private final Commands commands;
+    private final RecentFiles recent;
+    private final Consumer<Path> open;
     private final VBox present = new VBox();
+    private final VBox files = new VBox();
 
-    public WelcomeView(Session session, Commands commands) {
+    /** {@code open} opens one of the {@code recent} files. */
+    public WelcomeView(Session session, Commands commands, RecentFiles recent, Consumer<Path> open) {
         super(24);
         this.session = session;
         this.commands = commands;
+        this.recent = recent;
+        this.open = open;
         setId("welcome");
         getStyleClass().add("welcome");
         setAlignment(Pos.CENTER);
@@ -42,7 +57,13 @@ public final class WelcomeView extends HBox {
         begin.setAlignment(Pos.CENTER_LEFT);
         begin.getStyleClass().add("welcome-begin");
         present.getStyleClass().add("welcome-present");
-        getChildren().addAll(begin, present);
+        files.setId("welcome-recent");
+        files.getStyleClass().add("welcome-present");
+        VBox there = new VBox(16, present, files);
+        there.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(begin, there);
+        recent.files().addListener((ListChangeListener<Path>) change -> recent());
+        recent();
         session.bookProperty().addListener((observed, before, now) -> list());
         list();
     }
@@ -70,7 +91,7 @@ public final class WelcomeView extends HBox {
         present.getChildren().setAll(head);
         List<Declaration> declarations = session.book().declarations();
         declarations.reversed().stream()
-                .limit(8)
+                .limit(RECENT)
                 .forEach(each -> present.getChildren().add(entry(each)));
         if (declarations.isEmpty()) {
             Label none = new Label("还没有申报。新建一份，或打开收到的文件。");
@@ -80,20 +101,54 @@ public final class WelcomeView extends HBox {
         }
     }
 
+    private void recent() {
+        Label head = new Label("最近打开的文件");
+        head.getStyleClass().add("card-title");
+        files.getChildren().setAll(head);
+        recent.files().stream()
+                .limit(RECENT)
+                .forEach(each -> files.getChildren()
+                        .add(button(
+                                String.valueOf(each.getFileName()),
+                                String.valueOf(each.getParent()),
+                                () -> reopen(each))));
+        files.setVisible(!recent.files().isEmpty());
+        files.setManaged(!recent.files().isEmpty());
+    }
+
+    /** One that is gone leaves the list; opening it says so. */
+    private void reopen(Path file) {
+        if (!Files.exists(file)) {
+            recent.forget(file);
+        }
+        open.accept(file);
+    }
+
     private Node entry(Declaration declaration) {
-        Label name = new Label(declaration.text(DeclarationField.DEPARTMENT) + " "
-                + declaration.text(DeclarationField.YEAR) + "年度 " + declaration.text(DeclarationField.ROUND));
+        String name = declaration.text(DeclarationField.DEPARTMENT) + " " + declaration.text(DeclarationField.YEAR)
+                + "年度 " + declaration.text(DeclarationField.ROUND);
         int indicators = declaration.projects().stream()
                 .mapToInt(each -> each.indicators().size())
                 .sum();
-        Label figures = new Label(declaration.projects().size() + " 个项目　" + indicators + " 个指标");
-        figures.getStyleClass().add("hint");
+        String figures = declaration.projects().size() + " 个项目　" + indicators + " 个指标";
+        return button(name, figures, () -> session.place().go(declaration.ref()));
+    }
+
+    private static Node button(String title, String below, Runnable run) {
+        Label name = new Label(title);
+        name.setMinWidth(0);
+        Label hint = new Label(below);
+        hint.getStyleClass().add("hint");
+        hint.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        hint.setMinWidth(0);
         Button entry = new Button();
-        entry.setGraphic(new VBox(2, name, figures));
+        entry.setGraphic(new VBox(2, name, hint));
+        entry.setAccessibleText(title);
+        entry.setTooltip(new Tooltip(title + "\n" + below));
         entry.getStyleClass().add("welcome-entry");
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setAlignment(Pos.CENTER_LEFT);
-        entry.setOnAction(event -> session.place().go(declaration.ref()));
+        entry.setOnAction(event -> run.run());
         return entry;
     }
 }
