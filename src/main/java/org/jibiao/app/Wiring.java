@@ -35,7 +35,6 @@ import org.jibiao.ui.kit.Dialogs;
 import org.jibiao.ui.kit.Failures;
 import org.jibiao.ui.kit.FxPrinting;
 import org.jibiao.ui.kit.NoticesPane;
-import org.jibiao.ui.kit.RecentFiles;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
 import org.jibiao.ui.page.PageArea;
@@ -48,6 +47,7 @@ import org.jibiao.ui.template.TemplateView;
 import org.jibiao.ui.tree.BookTreeModel;
 import org.jibiao.ui.tree.BookTreeView;
 import org.jibiao.ui.welcome.NewDeclaration;
+import org.jibiao.ui.welcome.RecentFiles;
 import org.jibiao.ui.welcome.WelcomeView;
 
 /** Puts the screens together around one session, and gives them their commands. */

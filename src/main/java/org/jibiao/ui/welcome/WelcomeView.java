@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.ui.kit.Commands;
-import org.jibiao.ui.kit.RecentFiles;
 import org.jibiao.ui.kit.Session;
 
 /** The first page: what can be begun, and what is there. */

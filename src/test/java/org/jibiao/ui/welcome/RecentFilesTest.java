@@ -1,10 +1,11 @@
-package org.jibiao.ui.kit;
+package org.jibiao.ui.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jibiao.ui.kit.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

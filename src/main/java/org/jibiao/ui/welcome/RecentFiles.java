@@ -1,4 +1,4 @@
-package org.jibiao.ui.kit;
+package org.jibiao.ui.welcome;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jibiao.ui.kit.Failures;
+import org.jibiao.ui.kit.Preferences;
 
 /** The files opened last, newest first, remembered between starts. */
 public final class RecentFiles {
