@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jibiao.model.Kind;
+import org.jibiao.ui.help.HelpView;
 import org.junit.jupiter.api.Test;
 
 class HelpTextsTest {
@@ -52,6 +53,20 @@ class HelpTextsTest {
                         kind(section.group(1)).field(section.group(2)).isPresent(), section.group()))
                 .count();
         assertTrue(notes >= 15, "only " + notes);
+    }
+
+    @Test
+    void everyFieldThatIsTypedHasItsNoteUnderTheNameTheWindowAsksFor() throws IOException {
+        String notes = Files.readString(FOLDER.resolve("fields.md"));
+        Set<String> chosen = Set.of("secrecy", "form", "moneyUnit", "source", "side");
+        assertEquals(
+                List.of(),
+                Arrays.stream(Kind.values())
+                        .flatMap(kind -> kind.fields().stream()
+                                .filter(field -> !chosen.contains(field.key()))
+                                .map(field -> HelpView.fieldName(kind, field)))
+                        .filter(name -> !notes.contains("\n## " + name + " "))
+                        .toList());
     }
 
     private static Kind kind(String name) {

@@ -96,7 +96,11 @@ public final class HelpView extends BorderPane {
 
     /** The name under which the notes tell of a field: {@code project.total}. */
     public static String fieldName(Kind kind, Field field) {
-        String name = kind == Kind.DEPARTMENT_GOALS ? "department" : kind.name().toLowerCase(Locale.ROOT);
+        String[] words = kind.name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder name = new StringBuilder(words[0]);
+        for (int word = 1; word < words.length; word++) {
+            name.append(Character.toUpperCase(words[word].charAt(0))).append(words[word].substring(1));
+        }
         return name + "." + field.key();
     }
 
