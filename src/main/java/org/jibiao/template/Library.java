@@ -30,6 +30,8 @@ public record Library(
             "peoples-mediation",
             "legal-publicity",
             "resettlement",
+            "legal-adviser",
+            "admin-reconsideration",
             "judicial-offices",
             "bravery");
 

@@ -110,7 +110,7 @@ class FilledLibraryTest {
         assertEquals(
                 List.of(),
                 indicators()
-                        .filter(row -> row.text(IndicatorField.NAME).matches(".*(犯罪率|漏管率|故障率|投诉率|纠错率|差错率|败诉率|事故)"))
+                        .filter(row -> row.text(IndicatorField.NAME).matches(".*(犯罪率|漏管率|故障率|投诉率|差错率|(?<!未)败诉率|事故)"))
                         .map(row -> row.text(IndicatorField.VALUE))
                         .filter(text -> !text.startsWith("≤") && !text.startsWith("0"))
                         .toList());
