@@ -152,6 +152,7 @@ class HouseTest {
         onlyIn("org.openxmlformats..", "office");
         onlyIn("com.fasterxml..", "form", "store", "template", "check", "exchange", "cli", "app");
         onlyIn("org.apache.pdfbox..", "office");
+        onlyIn("org.jsoup..", "office");
         onlyIn("picocli..", "cli", "app");
         onlyIn("java.awt..", "office");
         onlyIn("javax.swing..");

@@ -32,7 +32,7 @@ public final class Inbox implements AutoCloseable {
     private static final int DEEPEST_FOLDER = 12;
     private static final int CHUNK = 1 << 16;
     private static final Set<String> EXTENSIONS =
-            Set.of("docx", "doc", "docm", "xlsx", "xls", "xlsm", "wps", "et", "jbx", "json", "zip");
+            Set.of("docx", "doc", "docm", "xlsx", "xls", "xlsm", "wps", "et", "html", "htm", "jbx", "json", "zip");
 
     /**
      * One file to receive.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jibiao.office.html.HtmlReader;
 
 /** What a file is by its first bytes, whatever its name says. */
 enum FileKind {
@@ -14,6 +15,8 @@ enum FileKind {
     /** An OLE2 compound file: old Word, old Excel, or an encrypted new one. */
     OLE2,
     PDF,
+    /** A web page, often under the name of a workbook. */
+    HTML,
     EMPTY,
     /** Nothing but zero bytes, as a pulled-out memory stick leaves behind. */
     ZEROS,
@@ -42,6 +45,9 @@ enum FileKind {
         if (head.length >= OLE2_HEAD.length
                 && Arrays.equals(head, 0, OLE2_HEAD.length, OLE2_HEAD, 0, OLE2_HEAD.length)) {
             return OLE2;
+        }
+        if (HtmlReader.recognises(head)) {
+            return HTML;
         }
         for (byte b : head) {
             if (b != 0) {

@@ -16,6 +16,7 @@ import org.jibiao.grid.Progress;
 import org.jibiao.office.UnreadableFile.Reason;
 import org.jibiao.office.excel.XlsxReader;
 import org.jibiao.office.excel.write.XlsxWriter;
+import org.jibiao.office.html.HtmlReader;
 import org.jibiao.office.part.LimitExceeded;
 import org.jibiao.office.part.Limits;
 import org.jibiao.office.part.MalformedPart;
@@ -33,7 +34,7 @@ public final class Office {
     private Office() {}
 
     /**
-     * Reads any Word or Excel file, or a PDF that holds text. What it is, is told by its content, not by its name.
+     * Reads any Word or Excel file, a web page with tables, or a PDF that holds text. What it is, is told by its content, not by its name.
      *
      * @throws UnreadableFile with the reason, for anything that keeps the file from being read
      * @throws java.util.concurrent.CancellationException if {@code progress} says so
@@ -61,6 +62,7 @@ public final class Office {
             case EMPTY -> throw new UnreadableFile(file, Reason.EMPTY);
             case ZEROS -> throw new UnreadableFile(file, Reason.DAMAGED);
             case OLE2 -> OldOffice.read(file, progress);
+            case HTML -> readHtml(file);
             case OTHER -> throw new UnreadableFile(file, Reason.NOT_OFFICE);
         };
     }
@@ -91,6 +93,14 @@ public final class Office {
         } catch (IOException broken) {
             throw new UnreadableFile(file, Reason.DAMAGED, broken);
         }
+    }
+
+    private static Document readHtml(Path file) throws IOException {
+        Document document = HtmlReader.read(file);
+        if (document.sections().getFirst().blocks().isEmpty()) {
+            throw new UnreadableFile(file, Reason.EMPTY);
+        }
+        return document;
     }
 
     private static Reason reasonOf(IOException e) {

@@ -43,6 +43,8 @@ public final class FxDialogs implements Dialogs {
                                 "*.xlsx",
                                 "*.xls",
                                 "*.pdf",
+                                "*.html",
+                                "*.htm",
                                 "*.jbx",
                                 "*.json",
                                 "*.zip"),

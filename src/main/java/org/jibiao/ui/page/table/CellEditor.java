@@ -1,5 +1,6 @@
 package org.jibiao.ui.page.table;
 
+import java.util.Objects;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jibiao.form.spec.IndicatorClass;
+import org.jibiao.intake.clip.Clipping;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.ui.kit.GrowingText;
@@ -299,14 +301,17 @@ public final class CellEditor extends StackPane {
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(ClipboardText.tabbed(model.block()));
-        content.putHtml(ClipboardText.html(model.block()));
+        content.putString(Clipping.text(model.block()));
+        content.putHtml(Clipping.html(model.block(), model.mergedInBlock()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void paste() {
-        String pasted = Clipboard.getSystemClipboard().getString();
-        if (pasted != null && !pasted.isEmpty()) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String html = Objects.requireNonNullElse(clipboard.getHtml(), "");
+        String plain = Objects.requireNonNullElse(clipboard.getString(), "");
+        Clipping pasted = Clipping.of(html, plain);
+        if (!pasted.isEmpty()) {
             model.paste(pasted);
         }
     }

@@ -3,12 +3,16 @@ package org.jibiao.ui.page.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.IndicatorClass;
+import org.jibiao.intake.clip.Clipping;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Place;
@@ -219,6 +223,14 @@ public final class IndicatorTableModel {
         edits.moveRow(indicator, target);
     }
 
+    /** Which columns of the selected block, from 0, show equal neighbours as one cell. */
+    Set<Integer> mergedInBlock() {
+        return IntStream.rangeClosed(selection.left(), selection.right())
+                .filter(column -> TableEdits.isClass(field(column)))
+                .mapToObj(column -> column - selection.left())
+                .collect(Collectors.toSet());
+    }
+
     /** Clears the selected cells. */
     public void clear() {
         edits.clear();
@@ -230,7 +242,7 @@ public final class IndicatorTableModel {
     }
 
     /** Pastes a block from the cursor on and returns how many lines were added. */
-    public int paste(String pasted) {
+    public int paste(Clipping pasted) {
         return edits.paste(pasted);
     }
 

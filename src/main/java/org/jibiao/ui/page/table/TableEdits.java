@@ -1,10 +1,13 @@
 package org.jibiao.ui.page.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jibiao.change.Draft;
 import org.jibiao.form.spec.IndicatorClass;
+import org.jibiao.intake.clip.Clipping;
 import org.jibiao.model.Element;
 import org.jibiao.model.Id;
 import org.jibiao.model.Indicator;
@@ -172,16 +175,20 @@ final class TableEdits {
         session.apply(draft.edit("向下填充"));
     }
 
+    /** True for level 1 and level 2, which print merged and fill downward. */
+    static boolean isClass(Field field) {
+        return field == IndicatorField.LEVEL1 || field == IndicatorField.LEVEL2;
+    }
+
     /**
-     * Pastes a block from the cursor on: texts replace, blank level-1 and level-2 cells (merged ones) take the text
-     * above, lines beyond the end are added. Returns how many were added.
+     * Pastes a block from the cursor on: texts replace, covered level-1 and level-2 cells take the text above, other
+     * covered cells stay, lines beyond the end are added. Returns how many were added.
      */
-    int paste(String pasted) {
-        List<List<String>> cells = ClipboardText.cells(pasted);
+    int paste(Clipping pasted) {
         Draft draft = new Draft(session.book());
         int added = 0;
-        String[] above = {"", ""};
-        for (int index = 0; index < cells.size(); index++) {
+        Map<Field, String> above = new HashMap<>();
+        for (int index = 0; index < pasted.rows().size(); index++) {
             int row = selection.row() + index;
             Ref ref;
             if (row < model.lines().size()) {
@@ -192,23 +199,26 @@ final class TableEdits {
                 ref = made.ref();
                 added++;
             }
-            pasteRow(draft, ref, cells.get(index), above);
+            pasteRow(draft, ref, pasted, index, above);
         }
-        return session.apply(draft.edit("粘贴 " + cells.size() + " 行")) ? added : 0;
+        return session.apply(draft.edit("粘贴 " + pasted.rows().size() + " 行")) ? added : 0;
     }
 
-    private void pasteRow(Draft draft, Ref ref, List<String> cells, String[] above) {
-        for (int index = 0; index < cells.size(); index++) {
-            int column = selection.column() + index;
-            if (column < model.columns().size()) {
-                Field field = model.field(column);
-                int level = field == IndicatorField.LEVEL1 ? 0 : field == IndicatorField.LEVEL2 ? 1 : -1;
-                String text = tidy(field, cells.get(index));
-                if (level >= 0 && text.isEmpty()) {
-                    text = above[level];
-                } else if (level >= 0) {
-                    above[level] = text;
-                }
+    private void pasteRow(Draft draft, Ref ref, Clipping pasted, int row, Map<Field, String> above) {
+        List<Clipping.Spot> spots = pasted.rows().get(row);
+        for (int index = 0;
+                index < spots.size()
+                        && selection.column() + index < model.columns().size();
+                index++) {
+            Field field = model.field(selection.column() + index);
+            Clipping.Spot spot = spots.get(index);
+            boolean covered = spot.cover() != Clipping.Cover.NONE;
+            boolean fills = covered || spot.text().isBlank() && !pasted.merged();
+            if (isClass(field) && fills) {
+                draft.set(ref, field, above.getOrDefault(field, ""));
+            } else if (!covered) {
+                String text = tidy(field, spot.text());
+                above.put(field, text);
                 draft.set(ref, field, text);
             }
         }

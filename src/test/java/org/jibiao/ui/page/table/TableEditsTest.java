@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.jibiao.exchange.Example;
 import org.jibiao.form.spec.Forms;
+import org.jibiao.intake.clip.Clipping;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Indicator;
@@ -47,7 +48,7 @@ class TableEditsTest {
         int name = column(IndicatorField.NAME);
         model.moveTo(model.lines().size() - 1, name);
         int before = indicators().size();
-        assertEquals(2, model.paste("甲\n乙\n丙\n"));
+        assertEquals(2, model.paste(Clipping.of("", "甲\n乙\n丙\n")));
         model.refresh();
         assertEquals(before + 2, indicators().size());
         assertEquals("丙", indicators().getLast().text(IndicatorField.NAME));

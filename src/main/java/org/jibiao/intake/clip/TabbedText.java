@@ -1,14 +1,14 @@
-package org.jibiao.ui.page.table;
+package org.jibiao.intake.clip;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A block of cells as spreadsheets put it on the clipboard: tabs and lines, quotes round cells that hold either. */
-final class ClipboardText {
+final class TabbedText {
 
-    private ClipboardText() {}
+    private TabbedText() {}
 
-    static String tabbed(List<List<String>> rows) {
+    static String of(List<List<String>> rows) {
         StringBuilder out = new StringBuilder();
         for (List<String> row : rows) {
             for (int column = 0; column < row.size(); column++) {
@@ -22,21 +22,6 @@ final class ClipboardText {
     private static String quoted(String text) {
         boolean plain = text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && !text.startsWith("\"");
         return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
-    }
-
-    static String html(List<List<String>> rows) {
-        StringBuilder out = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body><table border=\"1\">");
-        for (List<String> row : rows) {
-            out.append("<tr>");
-            for (String text : row) {
-                String safe = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>");
-                out.append("<td style=\"mso-number-format:'\\@'\">")
-                        .append(safe)
-                        .append("</td>");
-            }
-            out.append("</tr>");
-        }
-        return out.append("</table></body></html>").toString();
     }
 
     /** The cells of a pasted text; a final line break ends the last row and begins none. */
