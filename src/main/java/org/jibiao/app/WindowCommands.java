@@ -93,7 +93,10 @@ final class WindowCommands {
                         "Shortcut+T",
                         () -> wiring.main().showTab("template")),
                 Command.of(
-                        "history.show", "历史", "Shortcut+H", () -> wiring.main().showTab("history")),
+                        "history.show",
+                        "历史",
+                        "Shortcut+Shift+H",
+                        () -> wiring.main().showTab("history")),
                 Command.of("help.show", "帮助", "F1", () -> wiring.showHelp(false)),
                 Command.of("help.keys", "快捷键一览", "", () -> wiring.showHelp(true)),
                 Command.of("help.about", "关于绩标", "", this::about));

@@ -83,6 +83,7 @@ final class Wiring {
         this.forms = new FormsModel(session, Paths.formsFolder(folder), tasks, this::reveal);
         WindowCommands window = new WindowCommands(this, quit);
         commands.addAll(window.all()).addAll(page.commands()).addAll(page.secrecyCommands(notices));
+        commands.addAll(new FindCommands(this).all());
         paper();
         formSwitch();
         WelcomeView welcome = new WelcomeView(session, commands, recent, file -> open(List.of(file)));

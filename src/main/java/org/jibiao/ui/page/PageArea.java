@@ -26,6 +26,8 @@ import org.jibiao.ui.page.table.IndicatorTableModel;
 /** The middle of the window: follows the current place with the page that shows it. */
 public final class PageArea extends StackPane {
 
+    private static final String HERE = "here";
+
     private final Session session;
     private final ScrollPane scroll = new ScrollPane();
     private final ReadOnlyBooleanWrapper onProject = new ReadOnlyBooleanWrapper();
@@ -33,6 +35,7 @@ public final class PageArea extends StackPane {
     private Ref shown = Ref.BOOK;
     private Optional<Page> page = Optional.empty();
     private String form = "";
+    private Optional<Node> lit = Optional.empty();
     private Runnable formSwitch = () -> {};
 
     public PageArea(Session session) {
@@ -95,7 +98,16 @@ public final class PageArea extends StackPane {
             scroll.setContent(page.map(Page::node).orElse(null));
             scroll.setVvalue(0);
         }
-        page.flatMap(each -> each.show(spot)).ifPresent(node -> Tasks.afterwards(() -> reveal(node)));
+        Optional<Node> node = page.flatMap(each -> each.show(spot));
+        node.ifPresent(each -> Tasks.afterwards(() -> reveal(each)));
+        light(node);
+    }
+
+    /** The cell one is at is told from the others even while the caret is elsewhere. */
+    private void light(Optional<Node> node) {
+        lit.ifPresent(cell -> cell.getStyleClass().remove(HERE));
+        lit = node.filter(FieldCell.class::isInstance);
+        lit.ifPresent(cell -> cell.getStyleClass().add(HERE));
     }
 
     /** The element whose page shows {@code ref}: its project, its goals, or its declaration. */
@@ -171,6 +183,15 @@ public final class PageArea extends StackPane {
             table.requestFocus();
         } else if (lookup(".form-cell") instanceof FieldCell cell) {
             cell.edit();
+        }
+    }
+
+    /** Gives the focus to the cell the user is at; to the page if he is at none. */
+    public void enterHere() {
+        if (lit.isPresent() && lit.get() instanceof FieldCell cell) {
+            cell.edit();
+        } else {
+            enter();
         }
     }
 

@@ -148,6 +148,7 @@ public final class MainView extends StackPane {
     /** Puts {@code screen} in the middle until {@link #closeScreen}. */
     public void openScreen(Node screen) {
         parts.page().commit();
+        closeBar();
         overlay = screen;
         show();
     }
@@ -156,6 +157,17 @@ public final class MainView extends StackPane {
     public void closeScreen() {
         overlay = null;
         show();
+    }
+
+    /** Puts a slim bar over the page; it stays until {@link #closeBar}. */
+    public void openBar(Node bar) {
+        closeBar();
+        centre.getChildren().add(1, bar);
+    }
+
+    /** Takes the bar over the page away. */
+    public void closeBar() {
+        centre.getChildren().removeIf(node -> node != crumbs && node != middle);
     }
 
     private void arrange() {
