@@ -33,7 +33,15 @@ public record Library(
             "legal-adviser",
             "admin-reconsideration",
             "judicial-offices",
-            "bravery");
+            "bravery",
+            "judicial-relief",
+            "railway-protection",
+            "mental-health",
+            "officers-insurance",
+            "network-operation",
+            "village-teams",
+            "rule-of-law-government",
+            "general");
 
     public Library {
         bases = List.copyOf(bases);
