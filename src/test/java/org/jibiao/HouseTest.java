@@ -154,6 +154,7 @@ class HouseTest {
         onlyIn("org.apache.pdfbox..", "office");
         onlyIn("org.jsoup..", "office");
         onlyIn("picocli..", "cli", "app");
+        onlyIn("net.sourceforge.pinyin4j..", "template.words");
         onlyIn("java.awt..", "office");
         onlyIn("javax.swing..");
     }
