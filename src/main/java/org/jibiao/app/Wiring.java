@@ -99,6 +99,7 @@ final class Wiring {
         main.acceptFiles(this::open);
         notices.over(main);
         new MissingForms(session, notices, this::showForms).watch();
+        session.readWords(tasks);
     }
 
     /** What leads to paper and to files; the export begins with what the preview shows. */

@@ -93,6 +93,11 @@ public final class Insertion {
         return new Indicator(Id.fresh(), values);
     }
 
+    /** The row with what {@code declaration} tells filled in; other blanks stay in their braces. */
+    public static Indicator filled(IndicatorTemplate template, Declaration declaration) {
+        return filled(template, withKnown(Filling.EMPTY, declaration), year(declaration));
+    }
+
     /** The project with its blanks filled, for a preview; {@code year} chooses the documents in force. */
     public static Project filled(ProjectTemplate template, Filling filling, int year) {
         Values<ProjectField> values = template.values();

@@ -15,6 +15,7 @@ import org.jibiao.model.Id;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
+import org.jibiao.model.Ref;
 import org.jibiao.model.Secrecy;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
@@ -52,6 +53,21 @@ public final class Vocabulary {
             library.projects().forEach(project -> project.indicators().forEach(row -> put(row, library.title())));
         }
         bases.forEach(basis -> shelf(IndicatorField.BASIS).put("", basis.title(), "依据", Optional.empty()));
+    }
+
+    /** The words of the libraries that come with the program. */
+    public static Vocabulary builtIn() {
+        return new Vocabulary(Library.builtIn(), Library.documents());
+    }
+
+    /** As {@link #builtIn}, with the words of {@code book}, and all that is read at the first question already read. */
+    public static Vocabulary ready(Book book) {
+        Vocabulary words = builtIn();
+        words.follow(book);
+        for (Field field : Set.of(IndicatorField.NAME, IndicatorField.DESCRIPTION, IndicatorField.BASIS)) {
+            words.suggest(new Asked(field, "a", Indicator.fresh(), Ref.BOOK), 1);
+        }
+        return words;
     }
 
     private void put(IndicatorTemplate row, String library) {

@@ -24,6 +24,7 @@ import org.jibiao.model.field.Field;
 import org.jibiao.store.Entry;
 import org.jibiao.store.StorageFailure;
 import org.jibiao.store.Store;
+import org.jibiao.template.words.Vocabulary;
 
 /**
  * The library as the screens see it: the present book as a property, edits handed in, steps taken back. What could not
@@ -41,6 +42,7 @@ public final class Session {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private Optional<Vocabulary> words = Optional.empty();
 
     public Session(Store store, Forms forms) {
         this.store = store;
@@ -219,6 +221,20 @@ public final class Session {
         return around.or(() -> book().declarations().isEmpty()
                 ? Optional.empty()
                 : Optional.of(book().declarations().getLast()));
+    }
+
+    /** The words of the templates and of the present book, to be offered while typing. */
+    public Vocabulary words() {
+        Vocabulary now = words.orElseGet(Vocabulary::builtIn);
+        words = Optional.of(now);
+        now.follow(book());
+        return now;
+    }
+
+    /** Gets {@link #words} ready in the background, so that the first key does not wait for them. */
+    public void readWords(Tasks tasks) {
+        Book present = book();
+        tasks.run("", progress -> Vocabulary.ready(present), made -> words = Optional.of(made), failure -> {});
     }
 
     /** For history and backups. */

@@ -16,6 +16,7 @@ import org.jibiao.form.spec.IndicatorClass;
 import org.jibiao.intake.clip.Clipping;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
+import org.jibiao.template.words.Suggestion;
 import org.jibiao.ui.kit.GrowingText;
 
 /**
@@ -28,6 +29,7 @@ public final class CellEditor extends StackPane {
     private final IndicatorTableModel model;
     private final IndicatorTableView table;
     private final GrowingText text = new GrowingText();
+    private final Completion completion;
     private final EventHandler<MouseEvent> elsewhere = this::pressedElsewhere;
     private boolean editing;
     private boolean setting;
@@ -35,6 +37,7 @@ public final class CellEditor extends StackPane {
     CellEditor(IndicatorTableModel model, IndicatorTableView table) {
         this.model = model;
         this.table = table;
+        this.completion = new Completion(model, this, text, this::take);
         getStyleClass().add("cell-editor");
         text.setId("cell-editor");
         text.setAccessibleText("指标单元格");
@@ -130,6 +133,19 @@ public final class CellEditor extends StackPane {
         table.requestLayout();
     }
 
+    /** Puts what was offered into the cell; a template's indicator fills a row that is blank but for its class. */
+    private void take(Suggestion chosen) {
+        editing = true;
+        if (chosen.template().filter(whole -> model.fill(row(), whole)).isPresent()) {
+            cancel();
+        } else {
+            set(chosen.text());
+            text.end();
+            look();
+            table.requestLayout();
+        }
+    }
+
     /** The cursor has moved, or the lines have changed. */
     void follow() {
         look();
@@ -144,6 +160,7 @@ public final class CellEditor extends StackPane {
     }
 
     private void set(String now) {
+        completion.close();
         setting = true;
         text.setText(now);
         setting = false;
@@ -154,6 +171,9 @@ public final class CellEditor extends StackPane {
         if (!setting && !editing && !text.getText().isEmpty()) {
             editing = true;
             look();
+        }
+        if (!setting) {
+            completion.typed();
         }
         table.requestLayout();
     }
@@ -197,7 +217,7 @@ public final class CellEditor extends StackPane {
             text.keepFromText(event);
             return;
         }
-        boolean taken = editing ? editingKey(event) : restingKey(event) || movingKey(event);
+        boolean taken = editing ? completion.key(event) || editingKey(event) : restingKey(event) || movingKey(event);
         if (taken) {
             event.consume();
         }
@@ -215,6 +235,12 @@ public final class CellEditor extends StackPane {
             }
             case TAB -> tab(event.isShiftDown());
             case ESCAPE -> cancel();
+            case DOWN -> {
+                if (!event.isAltDown()) {
+                    return false;
+                }
+                completion.open();
+            }
             default -> {
                 return false;
             }
@@ -240,6 +266,9 @@ public final class CellEditor extends StackPane {
             model.moveRow(code == KeyCode.UP ? -1 : 1);
         } else if (code == KeyCode.F2) {
             edit();
+        } else if (event.isAltDown() && code == KeyCode.DOWN) {
+            edit();
+            completion.open();
         } else if (control && code == KeyCode.ENTER) {
             model.addRow();
         } else if (control && (code == KeyCode.MINUS || code == KeyCode.SUBTRACT || code == KeyCode.DELETE)) {

@@ -18,6 +18,9 @@ import org.jibiao.model.Kind;
 import org.jibiao.model.Place;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.Field;
+import org.jibiao.template.IndicatorTemplate;
+import org.jibiao.template.words.Asked;
+import org.jibiao.template.words.Suggestion;
 import org.jibiao.ui.kit.Session;
 
 /**
@@ -196,6 +199,26 @@ public final class IndicatorTableModel {
     /** Makes {@code typed} the text of a cell; a ghost becomes an indicator. False if it could not be saved. */
     public boolean commit(int row, int column, String typed) {
         return edits.commit(row, column, typed);
+    }
+
+    /** At most {@code max} texts to go on with from {@code typed} in the cell of the cursor. */
+    public List<Suggestion> suggestions(String typed, int max) {
+        int row = selection.row();
+        if (row >= lines.size()) {
+            return List.of();
+        }
+        Indicator around = lines.get(row).around();
+        return session.words().suggest(new Asked(field(selection.column()), typed, around, owner), max);
+    }
+
+    /** How a value is understood as it is typed, {@code ""} if there is nothing to tell. */
+    String reading(String typed) {
+        return ValueReading.of(typed, spec.wordsForQualitative());
+    }
+
+    /** Fills a row that is blank but for its class from a template, as one edit; false, and nothing done, for others. */
+    boolean fill(int row, IndicatorTemplate template) {
+        return row < lines.size() && edits.fill(row, template);
     }
 
     /** Sets level 1 and 2 of a line to a class of the form. */

@@ -20,6 +20,9 @@ public sealed interface Line {
         return Optional.empty();
     }
 
+    /** The indicator; for a ghost one that has but its class. */
+    Indicator around();
+
     /** An indicator. */
     record Row(Indicator row) implements Line {
         @Override
@@ -36,6 +39,11 @@ public sealed interface Line {
         public Optional<Indicator> indicator() {
             return Optional.of(row);
         }
+
+        @Override
+        public Indicator around() {
+            return row;
+        }
     }
 
     /** A class the form demands; one key fills it. */
@@ -48,6 +56,13 @@ public sealed interface Line {
         @Override
         public String level1() {
             return missing.level1();
+        }
+
+        @Override
+        public Indicator around() {
+            return Indicator.fresh()
+                    .with(IndicatorField.LEVEL1, missing.level1())
+                    .with(IndicatorField.LEVEL2, missing.level2());
         }
 
         @Override

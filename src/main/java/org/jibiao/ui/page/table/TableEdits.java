@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jibiao.change.Draft;
 import org.jibiao.form.spec.IndicatorClass;
 import org.jibiao.intake.clip.Clipping;
+import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
 import org.jibiao.model.Id;
 import org.jibiao.model.Indicator;
@@ -17,10 +19,14 @@ import org.jibiao.model.Ref;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.value.Quantity;
+import org.jibiao.template.IndicatorTemplate;
+import org.jibiao.template.Insertion;
 import org.jibiao.ui.kit.Session;
 
 /** What is done to the lines of a table; each is one edit, durable at once. */
 final class TableEdits {
+
+    private static final Set<IndicatorField> CLASSES = Set.of(IndicatorField.LEVEL1, IndicatorField.LEVEL2);
 
     private final IndicatorTableModel model;
     private final Session session;
@@ -85,6 +91,26 @@ final class TableEdits {
                     .set(ref, IndicatorField.LEVEL2, chosen.level2())
                     .edit("修改 指标类别"));
         }
+    }
+
+    /** Fills a row that is blank but for its class from {@code template}; false, and nothing done, for other rows. */
+    boolean fill(int row, IndicatorTemplate template) {
+        boolean blank =
+                model.lines().get(row).around().values().filled().stream().allMatch(CLASSES::contains);
+        Optional<Declaration> declaration = session.book().declarationOf(owner);
+        if (!blank || declaration.isEmpty()) {
+            return false;
+        }
+        Indicator filled = Insertion.filled(template, declaration.get());
+        Draft draft = new Draft(session.book());
+        Ref ref = real(draft, row);
+        for (IndicatorField field : filled.values().filled()) {
+            if (!CLASSES.contains(field)
+                    || model.lines().get(row).around().text(field).isBlank()) {
+                draft.set(ref, field, filled.text(field));
+            }
+        }
+        return session.apply(draft.edit("填入指标模板“" + template.title() + "”"));
     }
 
     /** Adds a line of the same class under the cursor and goes to its name. */
