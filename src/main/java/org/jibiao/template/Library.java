@@ -66,11 +66,6 @@ public record Library(
         return BUILT_IN.stream().map(id -> LibraryReader.library(id, bases)).toList();
     }
 
-    /** All documents a target may rest on that the program knows, those out of force too. */
-    public static List<Basis> documents() {
-        return LibraryReader.bases("bases");
-    }
-
     /** Projects, then single indicators. */
     public Stream<Template> templates() {
         return Stream.concat(projects.stream(), indicators.stream());
