@@ -20,6 +20,7 @@ final class WindowCommands {
     List<Command> all() {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("file.new", "新建申报…", "Shortcut+N", wiring::newDeclaration),
+                Command.of("file.carry", "从上年开始…", "Shortcut+Shift+L", wiring::showCarry),
                 Command.of("file.open", "打开收到的文件…", "Shortcut+O", wiring::askFiles),
                 Command.of("file.inbox", "收件台", "", wiring::showInbox),
                 Command.of("file.example", "加入示例申报", "", wiring::openExample),

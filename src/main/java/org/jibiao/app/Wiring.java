@@ -17,6 +17,8 @@ import org.jibiao.model.Ref;
 import org.jibiao.store.h2.Backups;
 import org.jibiao.template.Library;
 import org.jibiao.ui.backup.BackupsView;
+import org.jibiao.ui.carry.CarryModel;
+import org.jibiao.ui.carry.CarryView;
 import org.jibiao.ui.check.FindingsModel;
 import org.jibiao.ui.check.FindingsView;
 import org.jibiao.ui.export.ExportModel;
@@ -191,6 +193,11 @@ final class Wiring {
 
     void newDeclaration() {
         new NewDeclaration(session, dialogs).ask();
+    }
+
+    void showCarry() {
+        CarryModel carry = new CarryModel(session, tasks, Library.documents());
+        main.openScreen(new CarryView(carry, dialogs, main::closeScreen));
     }
 
     void openExample() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,6 +84,11 @@ public final class CarryOver {
     public static CarryOver of(Declaration source, int year, boolean annualBecomesBase) {
         CarryOver carry = new CarryOver(source, year, annualBecomesBase);
         return new CarryOver((Declaration) carry.prepared(source), year, annualBecomesBase);
+    }
+
+    /** The year {@code declaration} is of: as it says, else its file's name, else what its texts name most. */
+    public static OptionalInt yearOf(Declaration declaration) {
+        return Years.of(declaration);
     }
 
     /** The old declaration as far as it is carried over, under its own identities, which the proposals speak of. */

@@ -3,10 +3,15 @@ package org.jibiao.template.carry;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jibiao.model.Declaration;
 import org.jibiao.model.Place;
+import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.KeyTaskField;
@@ -39,6 +44,26 @@ record Years(int year, int by) {
 
     private static final Pattern DIGITS = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
     private static final Pattern NO_LEAP_DAY = Pattern.compile("(20\\d\\d)(\\D+0?2\\D+)29(?=日?$)");
+
+    /** The year {@code declaration} is of; empty if nothing in it tells. */
+    static OptionalInt of(Declaration declaration) {
+        for (DeclarationField field : List.of(DeclarationField.YEAR, DeclarationField.SOURCE)) {
+            Matcher year = DIGITS.matcher(declaration.text(field));
+            if (year.find()) {
+                return OptionalInt.of(Integer.parseInt(year.group()));
+            }
+        }
+        Map<Integer, Long> named = declaration
+                .withDescendants()
+                .flatMap(element -> element.values().filled().stream().map(element::text))
+                .flatMap(text -> WORDS.matcher(text).results())
+                .filter(words -> words.group("one") != null)
+                .collect(Collectors.groupingBy(words -> Integer.valueOf(words.group("one")), Collectors.counting()));
+        return named.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(most -> OptionalInt.of(most.getKey()))
+                .orElse(OptionalInt.empty());
+    }
 
     /** What would move in {@code text}, which stands at {@code place}, from left to right. */
     List<Replacement> in(Place place, String text) {

@@ -30,6 +30,7 @@ final class CommandBars {
             List.of(
                     "文件",
                     "file.new",
+                    "file.carry",
                     "file.open",
                     "file.example",
                     "-",

@@ -51,6 +51,7 @@ public final class WelcomeView extends HBox {
                 title,
                 subtitle,
                 card("新建申报", "选表样和年度，可从模板开始", "file.new"),
+                card("从上年开始", "沿用上年的申报、文件或旧文件夹，年份一起改", "file.carry"),
                 card("打开收到的文件", "Word、Excel、PDF 或 .jbx，也可以直接拖进来", "file.open"),
                 card("看看示例", "一个虚构县局的 5 个项目，随便改，不影响别的数据", "file.example"));
         begin.setAlignment(Pos.CENTER_LEFT);
