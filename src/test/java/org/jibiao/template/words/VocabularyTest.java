@@ -81,12 +81,12 @@ class VocabularyTest {
 
     @Test
     void aNumberIsOfferedTheUnitsOfItsNameFirst() {
-        words.follow(with(book, row("巡查次数", "≥1轮次"), row("别的", "3公里")));
+        words.follow(with(book, row("巡查次数", "≥1轮次"), row("别的", "3海里")));
         Asked asked = new Asked(IndicatorField.VALUE, "≥12", row("巡查次数", ""), project.ref());
         assertEquals(
                 new Suggestion("≥12轮次", "本库用过 1 次"), words.suggest(asked, 8).getFirst());
-        Asked begun = new Asked(IndicatorField.VALUE, ">=12gongl", row("巡查次数", ""), project.ref());
-        assertEquals(List.of(new Suggestion(">=12公里", "本库用过 1 次")), words.suggest(begun, 8));
+        Asked begun = new Asked(IndicatorField.VALUE, ">=12hail", row("巡查次数", ""), project.ref());
+        assertEquals(List.of(new Suggestion(">=12海里", "本库用过 1 次")), words.suggest(begun, 8));
     }
 
     @Test
