@@ -34,6 +34,11 @@ final class Paths {
         return data.resolve("forms");
     }
 
+    /** Where the user's own templates are, in the folder of the library. */
+    static Path templatesFolder(Path data) {
+        return data.resolve("templates");
+    }
+
     private static Optional<Path> variable(String name) {
         return Optional.ofNullable(System.getenv(name))
                 .filter(text -> !text.isBlank())

@@ -44,6 +44,8 @@ import org.jibiao.ui.preview.Preview;
 import org.jibiao.ui.shell.Look;
 import org.jibiao.ui.shell.MainView;
 import org.jibiao.ui.shell.Parts;
+import org.jibiao.ui.template.LibrariesModel;
+import org.jibiao.ui.template.TemplateCommands;
 import org.jibiao.ui.template.TemplateModel;
 import org.jibiao.ui.template.TemplateView;
 import org.jibiao.ui.tree.BookTreeModel;
@@ -67,6 +69,7 @@ final class Wiring {
     private final InboxModel inbox;
     private final FormsModel forms;
     private final RecentFiles recent;
+    private Optional<LibrariesModel> libraries = Optional.empty();
     private Optional<FindingsModel> findings = Optional.empty();
     private final PageArea page;
     private final MainView main;
@@ -88,6 +91,7 @@ final class Wiring {
         commands.addAll(new FindCommands(this).all());
         paper();
         formSwitch();
+        templates();
         WelcomeView welcome = new WelcomeView(session, commands, recent, file -> open(List.of(file)));
         BookTreeView tree = new BookTreeView(new BookTreeModel(session), notices);
         Parts parts = new Parts(tree, page, welcome, tabs());
@@ -118,6 +122,12 @@ final class Wiring {
         page.onFormSwitch(() -> commands.run("declaration.form"));
     }
 
+    private void templates() {
+        TemplateCommands.Page where = new TemplateCommands.Page(
+                page.onProjectProperty(), page.onTableProperty(), page::selectedRows, page::commit);
+        commands.addAll(new TemplateCommands(session, dialogs, this::libraries, where).all());
+    }
+
     private void openScreen(Node screen) {
         main.openScreen(screen);
     }
@@ -130,9 +140,7 @@ final class Wiring {
         return List.of(
                 new Parts.Tab("check", "问题", () -> new FindingsView(findings())),
                 new Parts.Tab(
-                        "template",
-                        "模板库",
-                        () -> new TemplateView(new TemplateModel(session, Library.builtIn()), dialogs)),
+                        "template", "模板库", () -> new TemplateView(new TemplateModel(session, libraries()), dialogs)),
                 new Parts.Tab("history", "历史", () -> new HistoryView(session)));
     }
 
@@ -278,6 +286,15 @@ final class Wiring {
             findings = Optional.of(new FindingsModel(session));
         }
         return findings.get();
+    }
+
+    /** Made when first needed. */
+    LibrariesModel libraries() {
+        if (libraries.isEmpty()) {
+            libraries =
+                    Optional.of(new LibrariesModel(Paths.templatesFolder(folder), tasks, notices, look.preferences()));
+        }
+        return libraries.get();
     }
 
     PageArea page() {

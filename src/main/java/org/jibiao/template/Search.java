@@ -21,7 +21,7 @@ public final class Search {
                 .toList();
     }
 
-    /** All templates that match every word of {@code query}, in library order, best first; all for a blank query. */
+    /** All templates that match every word of {@code query}, in library order, titles and tags first; all for a blank query. */
     public List<Hit> find(String query) {
         List<String> words =
                 Stream.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
@@ -34,7 +34,10 @@ public final class Search {
 
     private static boolean titleMatches(Hit hit, String word) {
         String title = hit.template().title();
-        return title.toLowerCase(Locale.ROOT).contains(word) || Initials.match(title, word);
+        return title.toLowerCase(Locale.ROOT).contains(word)
+                || Initials.match(title, word)
+                || hit.template().marks().tags().stream()
+                        .anyMatch(tag -> tag.toLowerCase(Locale.ROOT).contains(word) || Initials.match(tag, word));
     }
 
     private static boolean textMatches(Hit hit, String word) {
@@ -48,9 +51,6 @@ public final class Search {
                                 + row.values().text(IndicatorField.LEVEL2)
                                 + row.values().text(IndicatorField.DESCRIPTION);
                 };
-        return texts.contains(word)
-                || Initials.match(hit.library().title(), word)
-                || hit.template().marks().tags().stream()
-                        .anyMatch(tag -> tag.toLowerCase(Locale.ROOT).contains(word) || Initials.match(tag, word));
+        return texts.contains(word) || Initials.match(hit.library().title(), word);
     }
 }

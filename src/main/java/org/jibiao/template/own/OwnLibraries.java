@@ -44,7 +44,7 @@ public final class OwnLibraries {
     }
 
     /** Reads every library of the folder, by the names of the files; a broken one hides no other. */
-    public Found read() {
+    public synchronized Found read() {
         List<Library> libraries = new ArrayList<>();
         List<TemplateFailure> problems = new ArrayList<>();
         for (Path path : files(problems)) {
@@ -86,7 +86,7 @@ public final class OwnLibraries {
     }
 
     /** Puts {@code library} into the folder as another one; a title that is there already gets a number behind it. */
-    public Library take(Library library) throws IOException {
+    public synchronized Library take(Library library) throws IOException {
         Files.createDirectories(folder);
         Found found = read();
         Set<String> titles = new HashSet<>();
@@ -101,7 +101,7 @@ public final class OwnLibraries {
      * Alters the library {@code id} as it stands in its file now. Throws {@link TemplateFailure} if that has a mistake,
      * IOException if it is gone or cannot be written; the file is then as it was.
      */
-    public Library change(String id, UnaryOperator<Library> alteration) throws IOException {
+    public synchronized Library change(String id, UnaryOperator<Library> alteration) throws IOException {
         Library now = LibraryReader.own(file(id), documents);
         Library then = alteration.apply(now);
         if (!then.equals(now)) {

@@ -12,6 +12,7 @@ import org.jibiao.change.Draft;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.DeclarationField;
@@ -22,6 +23,7 @@ import org.jibiao.ui.kit.Notices;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
 import org.jibiao.ui.page.table.IndicatorTableModel;
+import org.jibiao.ui.page.table.SecretCells;
 
 /** The middle of the window: follows the current place with the page that shows it. */
 public final class PageArea extends StackPane {
@@ -198,6 +200,18 @@ public final class PageArea extends StackPane {
     /** True while a project's page is shown. */
     public ReadOnlyBooleanProperty onProjectProperty() {
         return onProject.getReadOnlyProperty();
+    }
+
+    /** True while a table of indicators is shown. */
+    public ReadOnlyBooleanProperty onTableProperty() {
+        return onTable.getReadOnlyProperty();
+    }
+
+    /** The indicators selected in the table, none if there is no table. */
+    public List<Indicator> selectedRows() {
+        return table().map(SecretCells::selectedRows).orElse(List.of()).stream()
+                .flatMap(ref -> session.book().find(ref, Indicator.class).stream())
+                .toList();
     }
 
     /** The commands that set and lift 涉密; {@code notices} says why that is not possible. */

@@ -65,7 +65,16 @@ final class CommandBars {
                     "-",
                     "declaration.form",
                     "project.delete"),
-            List.of("插入", "project.add", "template.show"),
+            List.of(
+                    "插入",
+                    "project.add",
+                    "template.show",
+                    "-",
+                    "template.save",
+                    "template.saveRows",
+                    "-",
+                    "template.import",
+                    "template.export"),
             List.of("检查", "check.show", "check.next", "check.previous"),
             List.of(
                     "视图",

@@ -12,7 +12,6 @@ import org.jibiao.template.Blank;
 import org.jibiao.template.Filling;
 import org.jibiao.template.IndicatorTemplate;
 import org.jibiao.template.Insertion;
-import org.jibiao.template.Library;
 import org.jibiao.template.ProjectTemplate;
 import org.jibiao.template.Search;
 import org.jibiao.template.Template;
@@ -22,16 +21,17 @@ import org.jibiao.ui.kit.Session;
 public final class TemplateModel {
 
     private final Session session;
-    private final List<Library> libraries;
-    private final Search search;
+    private final LibrariesModel libraries;
+    private Search search;
 
-    public TemplateModel(Session session, List<Library> libraries) {
+    public TemplateModel(Session session, LibrariesModel libraries) {
         this.session = session;
-        this.libraries = List.copyOf(libraries);
-        this.search = new Search(libraries);
+        this.libraries = libraries;
+        this.search = new Search(libraries.all());
+        libraries.ownProperty().addListener((observed, before, now) -> search = new Search(libraries.all()));
     }
 
-    public List<Library> libraries() {
+    LibrariesModel libraries() {
         return libraries;
     }
 

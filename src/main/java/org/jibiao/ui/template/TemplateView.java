@@ -27,6 +27,7 @@ import org.jibiao.template.Library;
 import org.jibiao.template.ProjectTemplate;
 import org.jibiao.template.Search;
 import org.jibiao.template.Template;
+import org.jibiao.template.TemplateFailure;
 import org.jibiao.ui.kit.Dialogs;
 
 /** The template library: search, lines of business as chips, and inserting by button, Enter or double-click. */
@@ -36,12 +37,16 @@ public final class TemplateView extends VBox {
     private final Dialogs dialogs;
     private final TextField query = new TextField();
     private final ListView<Search.Hit> list = new ListView<>();
+    private final FlowPane chips = new FlowPane(6, 6);
+    private final Label problems = new Label();
     private final Label bases = new Label();
+    private final OwnActions actions;
 
     public TemplateView(TemplateModel model, Dialogs dialogs) {
         super(8);
         this.model = model;
         this.dialogs = dialogs;
+        this.actions = new OwnActions(model.libraries(), dialogs);
         setId("templates");
         getStyleClass().add("side-pane");
         query.setId("template-query");
@@ -51,11 +56,8 @@ public final class TemplateView extends VBox {
         list.getStyleClass().add("side-list");
         list.setCellFactory(view -> new HitCell());
         list.setPlaceholder(new Label("没有找到。换个词，或用拼音首字母。"));
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                insert(list.getSelectionModel().getSelectedItem());
-            }
-        });
+        list.setOnKeyPressed(
+                event -> press(event.getCode(), list.getSelectionModel().getSelectedItem()));
         list.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> basesOf(now));
         bases.setWrapText(true);
         bases.getStyleClass().add("hint");
@@ -63,19 +65,53 @@ public final class TemplateView extends VBox {
         note.getStyleClass().add("hint");
         note.setWrapText(true);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(query, chips(), list, bases, note);
-        search();
+        problems.setId("template-problems");
+        problems.setWrapText(true);
+        problems.managedProperty().bind(problems.visibleProperty());
+        chips.setId("template-chips");
+        getChildren().addAll(query, chips, list, problems, bases, note);
+        model.libraries().ownProperty().addListener((observed, before, now) -> show());
+        show();
     }
 
-    private FlowPane chips() {
-        FlowPane chips = new FlowPane(6, 6);
-        for (Library library : model.libraries()) {
+    /** Chips, files with mistakes, and what is found; the selected template stays so if it is still there. */
+    private void show() {
+        Search.Hit before = list.getSelectionModel().getSelectedItem();
+        chips();
+        String mistakes = model.libraries().ownProperty().get().problems().stream()
+                .map(TemplateFailure::getMessage)
+                .collect(Collectors.joining("\n"));
+        problems.setText("这些模板库文件没有读：\n" + mistakes);
+        problems.setVisible(!mistakes.isEmpty());
+        search();
+        list.getItems().stream()
+                .filter(hit -> before != null
+                        && hit.template().id().equals(before.template().id())
+                        && hit.library().id().equals(before.library().id()))
+                .findFirst()
+                .ifPresent(hit -> list.getSelectionModel().select(hit));
+    }
+
+    private void chips() {
+        chips.getChildren().clear();
+        for (Library library : model.libraries().byUse()) {
             Button chip = new Button(library.title());
             chip.getStyleClass().addAll(Styles.SMALL, Styles.ROUNDED);
             chip.setOnAction(event -> query.setText(library.title()));
             chips.getChildren().add(chip);
         }
-        return chips;
+    }
+
+    private void press(KeyCode key, Search.Hit hit) {
+        if (hit == null) {
+            return;
+        }
+        switch (key) {
+            case ENTER, INSERT -> insert(hit);
+            case F2 -> actions.rename(hit);
+            case DELETE -> actions.delete(hit);
+            default -> {}
+        }
     }
 
     private void search() {
@@ -102,7 +138,9 @@ public final class TemplateView extends VBox {
         Map<String, String> typed = new LinkedHashMap<>();
         if (blanks.isEmpty() || ask(hit.template(), blanks, typed)) {
             Optional<String> refused = model.insert(hit.template(), typed);
-            refused.ifPresent(sentence -> dialogs.tell("没有插入", sentence));
+            refused.ifPresentOrElse(
+                    sentence -> dialogs.tell("没有插入", sentence),
+                    () -> model.libraries().used(hit.library()));
         }
     }
 
@@ -143,8 +181,10 @@ public final class TemplateView extends VBox {
             super.updateItem(hit, empty);
             if (empty || hit == null) {
                 setGraphic(null);
+                setContextMenu(null);
                 return;
             }
+            setContextMenu(actions.menu(hit));
             Label title = new Label(hit.template().title());
             title.getStyleClass().add("side-title");
             title.setMinWidth(0);
@@ -155,10 +195,18 @@ public final class TemplateView extends VBox {
             insert.setMinWidth(Region.USE_PREF_SIZE);
             insert.setFocusTraversable(false);
             insert.setOnAction(event -> insert(hit));
-            Label below = new Label(about(hit.template()));
+            List<String> tags = hit.template().marks().tags();
+            Label below = new Label(about(hit.template()) + (tags.isEmpty() ? "" : "　标签 " + String.join("、", tags)));
             below.getStyleClass().add("hint");
             below.setWrapText(true);
-            VBox cell = new VBox(new HBox(title, gap, insert), below);
+            HBox head = new HBox(6, title, gap, insert);
+            if (model.libraries().isOwn(hit.library())) {
+                Label own = new Label("自建");
+                own.getStyleClass().add("mark-hint");
+                own.setMinWidth(Region.USE_PREF_SIZE);
+                head.getChildren().add(1, own);
+            }
+            VBox cell = new VBox(head, below);
             cell.getStyleClass().add("side-entry");
             setGraphic(cell);
         }
