@@ -32,6 +32,8 @@ public record Library(
             "resettlement",
             "legal-adviser",
             "admin-reconsideration",
+            "lawyers-notaries",
+            "forensic-management",
             "judicial-offices",
             "bravery",
             "judicial-relief",

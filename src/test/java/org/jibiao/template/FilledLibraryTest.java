@@ -8,8 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jibiao.check.Checks;
+import org.jibiao.check.Demands;
+import org.jibiao.check.RulePack;
+import org.jibiao.check.rules.Rules;
+import org.jibiao.model.Declaration;
 import org.jibiao.model.Indicator;
+import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
+import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
@@ -110,9 +117,22 @@ class FilledLibraryTest {
         assertEquals(
                 List.of(),
                 indicators()
-                        .filter(row -> row.text(IndicatorField.NAME).matches(".*(犯罪率|漏管率|故障率|投诉率|差错率|(?<!未)败诉率|事故)"))
+                        .filter(row ->
+                                row.text(IndicatorField.NAME).matches(".*(犯罪率|漏管率|重新鉴定率|错证率|故障率|投诉率|差错率|(?<!未)败诉率|事故)"))
                         .map(row -> row.text(IndicatorField.VALUE))
                         .filter(text -> !text.startsWith("≤") && !text.startsWith("0"))
+                        .toList());
+    }
+
+    @Test
+    void noRuleObjectsToAProjectOnceItsUnitIsNamed() {
+        Checks checks = Rules.checks(RulePack.builtIn(), declaration -> Demands.HEBEI);
+        assertEquals(
+                List.of(),
+                filledProjects()
+                        .map(project -> project.with(ProjectField.UNIT, "示例单位"))
+                        .flatMap(project -> checks.check(declaring(project)).stream()
+                                .map(finding -> project.text(ProjectField.NAME) + "：" + finding.message()))
                         .toList());
     }
 
@@ -127,6 +147,13 @@ class FilledLibraryTest {
                         .flatMap(all -> all)
                         .filter(text -> FORBIDDEN.matcher(text).find())
                         .toList());
+    }
+
+    private static Declaration declaring(Project project) {
+        return Declaration.fresh()
+                .with(DeclarationField.YEAR, String.valueOf(YEAR))
+                .with(DeclarationField.DEPARTMENT, "示例单位")
+                .withChildren(Kind.PROJECT, List.of(project));
     }
 
     private Stream<Project> filledProjects() {
