@@ -207,10 +207,12 @@ public final class Vocabulary {
                         .collect(Collectors.toSet())
                 : Set.of();
         String line = line(asked);
+        String name = shelf == units ? name(asked) : "";
         return shelf.find(
                 typed,
                 group,
-                found -> (field != IndicatorField.NAME && here.contains(found.text()) ? 2 : 0)
+                found -> (UnitSense.expects(name, found.text()) ? 4 : 0)
+                        + (field != IndicatorField.NAME && here.contains(found.text()) ? 2 : 0)
                         + (!line.isEmpty() && found.library().equals(line) ? 1 : 0),
                 pinyin,
                 max);

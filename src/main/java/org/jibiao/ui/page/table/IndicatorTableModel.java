@@ -213,7 +213,7 @@ public final class IndicatorTableModel {
 
     /** How a value is understood as it is typed, {@code ""} if there is nothing to tell. */
     String reading(String typed) {
-        return ValueReading.of(typed, spec.wordsForQualitative());
+        return ValueReading.of(typed);
     }
 
     /** Fills a row that is blank but for its class from a template, as one edit; false, and nothing done, for others. */

@@ -139,7 +139,7 @@ class CompletionTest {
         inTable(IndicatorField.VALUE, screen -> {
             type(screen, ">=95%");
             Label note = (Label) popup().orElseThrow().lookup("#suggestion-note");
-            assertEquals("读作 ≥ · 95 · %", note.getText());
+            assertEquals("读作：≥ 95 %（定量）", note.getText());
             press(screen, KeyCode.ESCAPE);
             assertEquals(Optional.empty(), popup());
             press(screen, KeyCode.ENTER);
