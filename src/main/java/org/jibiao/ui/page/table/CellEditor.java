@@ -172,6 +172,9 @@ public final class CellEditor extends StackPane {
             editing = true;
             look();
         }
+        if (editing) {
+            table.reveal();
+        }
         if (!setting) {
             completion.typed();
         }
@@ -275,6 +278,8 @@ public final class CellEditor extends StackPane {
             model.deleteRows();
         } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
             model.clear();
+        } else if (control && code == KeyCode.A) {
+            model.selectAll();
         } else if (control && code == KeyCode.C) {
             copy();
         } else if (control && code == KeyCode.X) {
@@ -300,16 +305,13 @@ public final class CellEditor extends StackPane {
         switch (event.getCode()) {
             case ENTER -> enter(event.isShiftDown());
             case TAB -> tab(event.isShiftDown());
-            case UP, DOWN, LEFT, RIGHT -> {
-                if (event.isShiftDown()) {
-                    model.extendTo(row() + down, column() + right);
-                } else {
-                    model.moveTo(row() + down, column() + right);
-                }
-            }
-            case HOME -> model.moveTo(event.isShortcutDown() ? 0 : row(), 1);
+            case UP, DOWN, LEFT, RIGHT -> go(event, row() + down, column() + right);
+            case PAGE_UP -> go(event, table.page(row(), -1), column());
+            case PAGE_DOWN -> go(event, table.page(row(), 1), column());
+            case HOME -> go(event, event.isShortcutDown() ? 0 : row(), 1);
             case END ->
-                model.moveTo(
+                go(
+                        event,
                         event.isShortcutDown() ? Integer.MAX_VALUE : row(),
                         model.columns().size() - 1);
             default -> {
@@ -317,6 +319,15 @@ public final class CellEditor extends StackPane {
             }
         }
         return true;
+    }
+
+    /** Moves the cursor, or with Shift the corner of the block. */
+    private void go(KeyEvent event, int row, int column) {
+        if (event.isShiftDown()) {
+            model.extendTo(row, column);
+        } else {
+            model.moveTo(row, column);
+        }
     }
 
     /** Enter goes down; on the ghost of a missing class it makes the indicator. */

@@ -35,7 +35,8 @@ public final class IndicatorTableModel {
     private final Session session;
     private final Ref owner;
     private final FormSpec spec;
-    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final List<ColumnSpec> columns;
+    private final LineList lines = new LineList();
     /** One view for all: a view made anew would be collected with its listeners. */
     private final ObservableList<Line> shown = FXCollections.unmodifiableObservableList(lines);
 
@@ -47,7 +48,8 @@ public final class IndicatorTableModel {
         this.session = session;
         this.owner = owner;
         this.spec = spec;
-        this.selection = new Selection(lines::size, spec.typingColumns().size(), 2);
+        this.columns = spec.typingColumns();
+        this.selection = new Selection(lines::size, columns.size(), 2);
         this.edits = new TableEdits(this, selection);
         refresh();
     }
@@ -58,17 +60,7 @@ public final class IndicatorTableModel {
                 .map(Indicator.class::cast)
                 .toList();
         List<Line> wanted = Lines.of(indicators, spec.classes());
-        int common = Math.min(lines.size(), wanted.size());
-        for (int index = 0; index < common; index++) {
-            if (!lines.get(index).equals(wanted.get(index))) {
-                lines.set(index, wanted.get(index));
-            }
-        }
-        if (lines.size() > wanted.size()) {
-            lines.remove(wanted.size(), lines.size());
-        } else {
-            lines.addAll(wanted.subList(common, wanted.size()));
-        }
+        lines.become(wanted);
         selection.stayInside();
         if (session.place().field().isEmpty() || session.place().ref().kind() == Kind.INDICATOR) {
             tellPlace();
@@ -80,7 +72,7 @@ public final class IndicatorTableModel {
     }
 
     public List<ColumnSpec> columns() {
-        return spec.typingColumns();
+        return columns;
     }
 
     /** The classes a level-2 cell offers. */
@@ -114,6 +106,15 @@ public final class IndicatorTableModel {
     /** Moves the cursor and leaves the other corner of the block where it is. */
     public void extendTo(int row, int column) {
         selection.extendTo(row, column);
+    }
+
+    /** Selects all lines. */
+    public void selectAll() {
+        selection.all();
+    }
+
+    boolean isAllSelected() {
+        return selection.isAll();
     }
 
     private void tellPlace() {

@@ -1,19 +1,17 @@
 package org.jibiao.ui.page.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jibiao.form.spec.ColumnSpec;
-import org.jibiao.grid.ParagraphStyle.Align;
-import org.jibiao.model.field.Field;
-import org.jibiao.ui.kit.Marking;
+import org.jibiao.ui.page.table.IndicatorTableModel.Cursor;
 
 /**
  * The indicator table as it is printed: header, one label down each group of a merged column, lines as high as their
@@ -24,179 +22,224 @@ public final class IndicatorTableView extends Region {
     private static final double LEAST_ROW = 34;
     private static final double HEADER = 30;
     private static final double GRIP = 14;
+    private static final double USUAL_WIDTH = 756;
+    /** So much above and below what is seen has nodes too. */
+    private static final double SLACK = 120;
+
+    private static final int TRIES = 6;
 
     private final IndicatorTableModel model;
     private final CellEditor editor;
     private final List<Label> headers = new ArrayList<>();
-    private final List<LineNodes> rows = new ArrayList<>();
+    private final List<LineNodes> pool = new ArrayList<>();
+    private final List<GroupLabels> groups = new ArrayList<>();
     private final Rectangle mark = new Rectangle();
-    private double[] tops = {0};
+    private final Label probe = LineNodes.label("字", "align-left");
+    private final TextMeasure measure = new TextMeasure();
+    private final RowHeights heights = new RowHeights(HEADER, this::estimate);
+    private final Viewport viewport = new Viewport(this, this::scrolled, this::isOutgrown);
+    private double[] widths = {};
+    private double told;
     private boolean ownerSecret;
-
-    /** The nodes of one line: a grip to drag it by, and a label for each column. */
-    private static final class LineNodes {
-        private final Label grip = new Label("⋮");
-        private final List<Label> cells = new ArrayList<>();
-    }
+    private boolean placing;
 
     public IndicatorTableView(IndicatorTableModel model) {
         this.model = model;
         this.editor = new CellEditor(model, this);
         getStyleClass().add("indicator-table");
         setId("indicator-table");
-        for (ColumnSpec column : model.columns()) {
-            Label header = label(column.label(), "grid-header");
-            headers.add(header);
-            getChildren().add(header);
+        for (int column = 0; column < model.columns().size(); column++) {
+            addColumn(column);
         }
         mark.getStyleClass().add("insertion-mark");
         mark.setManaged(false);
         mark.setVisible(false);
-        model.lines().forEach(line -> rows.add(row()));
-        getChildren().addAll(mark, editor);
-        model.lines().addListener((ListChangeListener<Line>) change -> linesChanged());
+        probe.setManaged(false);
+        probe.setVisible(false);
+        probe.fontProperty().addListener((observed, before, now) -> useFont());
+        getChildren().addAll(probe, mark, editor);
+        heights.replace(0, 0, model.lines().size());
+        model.lines().addListener((ListChangeListener<Line>) this::linesChanged);
         model.cursorProperty().addListener((observed, before, now) -> cursorMoved());
-        model.anchorProperty().addListener((observed, before, now) -> styles());
+        model.anchorProperty().addListener((observed, before, now) -> scrolled());
         ownerSecret = SecretCells.isOwnerSecret(model);
-        for (int row = 0; row < rows.size(); row++) {
-            show(row);
+        useFont();
+    }
+
+    private void addColumn(int column) {
+        ColumnSpec spec = model.columns().get(column);
+        Label header = LineNodes.label(spec.label(), "grid-header");
+        headers.add(header);
+        getChildren().add(header);
+        if (spec.merged()) {
+            groups.add(new GroupLabels(model, column, () -> {
+                Label label = LineNodes.cell(spec);
+                listen(label, column);
+                getChildren().add(0, label);
+                return label;
+            }));
         }
-        styles();
+    }
+
+    private void useFont() {
+        measure.use(probe);
+        heights.forget();
+        requestLayout();
     }
 
     /** Shows again what depends on more than the lines: whether all of them are 涉密. */
     public void refresh() {
         if (ownerSecret != SecretCells.isOwnerSecret(model)) {
             ownerSecret = !ownerSecret;
-            for (int row = 0; row < rows.size(); row++) {
-                show(row);
-            }
+            heights.forget();
+            scrolled();
             requestLayout();
         }
     }
 
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("grid-cell", style);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    private LineNodes make() {
+        LineNodes line = new LineNodes(model.columns());
+        for (int column = 0; column < model.columns().size(); column++) {
+            listen(line.cells().get(column), column);
+        }
+        new RowDrag(this, line.grip(), line::row);
+        getChildren().addAll(0, line.nodes().toList());
+        return line;
     }
 
-    private LineNodes row() {
-        LineNodes row = new LineNodes();
-        row.grip.getStyleClass().add("row-grip");
-        for (ColumnSpec column : model.columns()) {
-            Label cell = label("", column.align() == Align.LEFT ? "align-left" : "align-centre");
-            row.cells.add(cell);
-            cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(event, row, cell));
-            cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        }
-        new RowDrag(this, row.grip, () -> rows.indexOf(row));
-        getChildren().add(0, row.grip);
-        getChildren().addAll(0, row.cells);
-        return row;
+    private void listen(Label cell, int column) {
+        cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(event, column));
+        cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     }
 
-    private void linesChanged() {
-        while (rows.size() > model.lines().size()) {
-            LineNodes gone = rows.removeLast();
-            getChildren().removeAll(gone.cells);
-            getChildren().remove(gone.grip);
+    private void linesChanged(ListChangeListener.Change<? extends Line> change) {
+        while (change.next()) {
+            heights.replace(change.getFrom(), change.getRemovedSize(), change.getAddedSize());
         }
-        while (rows.size() < model.lines().size()) {
-            rows.add(row());
-        }
-        for (int row = 0; row < rows.size(); row++) {
-            show(row);
-        }
-        styles();
+        scrolled();
         editor.follow();
         requestLayout();
     }
 
-    private void show(int row) {
-        Line line = model.lines().get(row);
-        for (int column = 0; column < model.columns().size(); column++) {
-            Label cell = rows.get(row).cells.get(column);
-            String text = model.columns().get(column).merged() && !beginsGroup(row, column)
-                    ? ""
-                    : column == 0 ? line.level1() : line.text(model.field(column));
-            if (!cell.getText().equals(text)) {
-                cell.setText(text);
-            }
-            Field field = model.field(column);
-            boolean secret = line.indicator()
-                    .filter(each -> SecretCells.isSecret(each, field, ownerSecret))
-                    .isPresent();
-            if (secret != (cell.getGraphic() != null)) {
-                cell.setGraphic(secret ? sign() : null);
-            }
-            style(cell, "ghost", line instanceof Line.Ghost);
-            style(cell, "group-label", model.columns().get(column).merged());
+    /** Another part is seen, or what is seen has changed. */
+    private void scrolled() {
+        if (getWidth() > 0 && widths.length > 0 && getScene() != null && place()) {
+            requestLayout();
         }
     }
 
-    private static Label sign() {
-        Label sign = new Label(Marking.SIGN);
-        sign.getStyleClass().add("secret-sign");
-        sign.setMinWidth(USE_PREF_SIZE);
-        sign.setAccessibleText("涉密");
-        return sign;
+    /** Gives nodes to the lines in sight. True if lines turned out to be higher or lower than was thought. */
+    private boolean place() {
+        if (placing) {
+            return false;
+        }
+        placing = true;
+        boolean changed = false;
+        boolean again = true;
+        for (int tries = 0; again && tries < TRIES; tries++) {
+            again = measureSeen();
+            changed |= again;
+        }
+        layoutSeen();
+        placing = false;
+        return changed;
     }
 
-    private boolean beginsGroup(int row, int column) {
-        return row == 0
-                || !mergedText(row, column).equals(mergedText(row - 1, column))
-                || mergedText(row, column).isEmpty();
+    private int firstSeen() {
+        return heights.rowAt(viewport.seen().top() - SLACK);
     }
 
-    private String mergedText(int row, int column) {
-        return column == 0 ? model.lines().get(row).level1() : model.text(row, column);
+    private int lastSeen() {
+        return heights.count() == 0 ? 0 : heights.rowAt(viewport.seen().bottom() + SLACK) + 1;
     }
 
-    private static void style(Node node, String name, boolean there) {
-        if (there != node.getStyleClass().contains(name)) {
-            if (there) {
-                node.getStyleClass().add(name);
-            } else {
-                node.getStyleClass().remove(name);
+    private boolean measureSeen() {
+        int first = firstSeen();
+        int last = lastSeen();
+        boolean grows = last - first > pool.size();
+        while (last - first > pool.size()) {
+            pool.add(make());
+        }
+        for (int row = first; row < last; row++) {
+            nodes(row).show(model, row, ownerSecret);
+        }
+        if (grows && getScene() != null) {
+            applyCss();
+        }
+        double edge =
+                viewport.isAtEnd() ? Double.POSITIVE_INFINITY : viewport.seen().top();
+        boolean changed = false;
+        double more = 0;
+        for (int row = first; row < last; row++) {
+            if (!heights.isMeasured(row)) {
+                boolean above = heights.top(row) < edge;
+                double by = heights.measure(row, Math.max(LEAST_ROW, nodes(row).height(widths)));
+                changed |= by != 0;
+                more += above ? by : 0;
             }
         }
+        viewport.owe(more);
+        return changed;
     }
 
-    private void styles() {
-        boolean block = model.top() != model.bottom() || model.left() != model.right();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < model.columns().size(); column++) {
-                Label cell = rows.get(row).cells.get(column);
-                boolean merged = model.columns().get(column).merged();
-                style(cell, "cursor-row", row == model.cursorProperty().get().row() && !merged);
-                boolean inside = block
-                        && row >= model.top()
-                        && row <= model.bottom()
-                        && column >= model.left()
-                        && column <= model.right();
-                style(cell, "in-block", inside);
+    private LineNodes nodes(int row) {
+        return pool.get(row % pool.size());
+    }
+
+    private void layoutSeen() {
+        int first = firstSeen();
+        int last = Math.min(lastSeen(), first + pool.size());
+        for (int row = first; row < last; row++) {
+            layoutRow(row);
+        }
+        for (LineNodes nodes : pool) {
+            if (nodes.row() < first || nodes.row() >= last) {
+                nodes.standFor(-1);
             }
+        }
+        int group = 0;
+        double x = 0;
+        for (int column = 0; column < widths.length; column++) {
+            if (model.columns().get(column).merged()) {
+                groups.get(group++).show(first, last, heights, viewport.seen(), x, widths[column]);
+            }
+            x += widths[column];
         }
     }
 
     private void cursorMoved() {
-        styles();
+        scrolled();
         editor.follow();
+        if (!model.isAllSelected()) {
+            reveal();
+        }
         requestLayout();
     }
 
-    private void pressed(MouseEvent event, LineNodes row, Label cell) {
-        int line = rows.indexOf(row);
-        int column = row.cells.indexOf(cell);
-        if (event.getButton() != MouseButton.PRIMARY || line < 0) {
+    /** Scrolls the cursor's line into sight. */
+    void reveal() {
+        viewport.reveal(() -> {
+            int row = model.cursorProperty().get().row();
+            return new Viewport.Strip(row == 0 ? 0 : heights.top(row), heights.top(row + 1));
+        });
+    }
+
+    /** The line that is a screen below {@code row}, or above it if {@code by} is negative. */
+    int page(int row, int by) {
+        Viewport.Strip seen = viewport.seen();
+        double height = Double.isInfinite(seen.bottom()) ? heights.end() : seen.bottom() - seen.top() - LEAST_ROW;
+        int there = heights.rowAt(heights.top(row) + by * height);
+        return there == row ? row + by : there;
+    }
+
+    private void pressed(MouseEvent event, int column) {
+        if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         event.consume();
+        int line = rowAt(sceneToLocal(event.getSceneX(), event.getSceneY()).getY());
         editor.commit();
-        int now = Math.min(rows.indexOf(row) < 0 ? line : rows.indexOf(row), Math.max(0, rows.size() - 1));
+        int now = Math.min(line, Math.max(0, heights.count() - 1));
         if (event.isShiftDown()) {
             model.extendTo(now, column);
         } else {
@@ -216,11 +259,7 @@ public final class IndicatorTableView extends Region {
 
     /** The line at this height, clamped to the lines there are. */
     int rowAt(double y) {
-        int row = 0;
-        while (row + 1 < rows.size() && y >= tops[row + 1]) {
-            row++;
-        }
-        return row;
+        return heights.rowAt(y);
     }
 
     private int columnAt(double x) {
@@ -236,7 +275,7 @@ public final class IndicatorTableView extends Region {
         mark.setVisible(row >= 0);
         if (row >= 0) {
             mark.setX(0);
-            mark.setY(tops[Math.min(row, tops.length - 1)] - 1);
+            mark.setY(heights.top(row) - 1);
             mark.setWidth(getWidth());
             mark.setHeight(2);
             mark.toFront();
@@ -269,29 +308,46 @@ public final class IndicatorTableView extends Region {
         return widths;
     }
 
-    private double rowHeight(int row, double[] widths) {
+    /** About how high a line is, without nodes. */
+    private double estimate(int row) {
         double height = LEAST_ROW;
         for (int column = 0; column < widths.length; column++) {
             if (!model.columns().get(column).merged()) {
-                height = Math.max(
-                        height, Math.ceil(rows.get(row).cells.get(column).prefHeight(widths[column])));
+                String text = model.lines().get(row).text(model.field(column));
+                height = Math.max(height, measure.height(text, widths[column]));
             }
         }
-        return editor.isEditing() && row == model.cursorProperty().get().row()
-                ? Math.max(
-                        height,
-                        editor.prefHeight(widths[model.cursorProperty().get().column()]))
-                : height;
+        return height;
     }
 
+    /** Lines are laid out for this width from now on; the line at the upper edge of what is seen stays there. */
+    private void use(double width) {
+        double[] wanted = widths(width);
+        if (!Arrays.equals(wanted, widths)) {
+            boolean first = widths.length == 0;
+            widths = wanted;
+            int row = first ? 0 : firstSeen();
+            double before = first ? 0 : heights.top(row);
+            heights.forget();
+            if (row > 0) {
+                viewport.owe(heights.top(row) - before);
+            }
+        }
+        Cursor at = model.cursorProperty().get();
+        boolean stretched = editor.isEditing() && at.row() < heights.count();
+        heights.stretch(stretched ? at.row() : -1, stretched ? editor.prefHeight(widths[at.column()]) : 0);
+    }
+
+    /** A width that is only asked about changes nothing: what was measured holds for the width there is. */
     @Override
     protected double computePrefHeight(double width) {
-        double[] widths = widths(width > 0 ? width : 756);
-        double height = HEADER;
-        for (int row = 0; row < rows.size(); row++) {
-            height += rowHeight(row, widths);
-        }
-        return height + 1;
+        use(getWidth() > 0 ? getWidth() : width > 0 ? width : USUAL_WIDTH);
+        told = heights.end() + 1;
+        return told;
+    }
+
+    private boolean isOutgrown() {
+        return getWidth() > 0 && widths.length > 0 && told != heights.end() + 1;
     }
 
     @Override
@@ -301,42 +357,32 @@ public final class IndicatorTableView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double[] widths = widths(getWidth());
+        use(getWidth());
         double x = 0;
         for (int column = 0; column < widths.length; column++) {
             headers.get(column).resizeRelocate(x, 0, widths[column], HEADER);
             x += widths[column];
         }
-        tops = new double[rows.size() + 1];
-        tops[0] = HEADER;
-        for (int row = 0; row < rows.size(); row++) {
-            tops[row + 1] = tops[row] + rowHeight(row, widths);
-        }
-        for (int row = 0; row < rows.size(); row++) {
-            layoutRow(row, widths);
-        }
-        layoutEditor(widths);
+        place();
+        layoutEditor();
     }
 
-    private void layoutRow(int row, double[] widths) {
+    private void layoutRow(int row) {
+        double top = heights.top(row);
+        double height = heights.top(row + 1) - top;
         double x = 0;
-        rows.get(row).grip.resizeRelocate(-GRIP, tops[row], GRIP, tops[row + 1] - tops[row]);
+        nodes(row).grip().resizeRelocate(-GRIP, top, GRIP, height);
         for (int column = 0; column < widths.length; column++) {
-            Label cell = rows.get(row).cells.get(column);
-            boolean merged = model.columns().get(column).merged();
-            int end = row + 1;
-            while (merged && end < rows.size() && !beginsGroup(end, column)) {
-                end++;
+            if (!model.columns().get(column).merged()) {
+                nodes(row).cells().get(column).resizeRelocate(x, top, widths[column], height);
             }
-            cell.setVisible(!merged || beginsGroup(row, column));
-            cell.resizeRelocate(x, tops[row], widths[column], tops[end] - tops[row]);
             x += widths[column];
         }
     }
 
-    private void layoutEditor(double[] widths) {
-        IndicatorTableModel.Cursor at = model.cursorProperty().get();
-        if (at.row() >= rows.size()) {
+    private void layoutEditor() {
+        Cursor at = model.cursorProperty().get();
+        if (at.row() >= heights.count()) {
             editor.resizeRelocate(0, HEADER, 1, 1);
             return;
         }
@@ -344,7 +390,8 @@ public final class IndicatorTableView extends Region {
         for (int column = 0; column < at.column(); column++) {
             x += widths[column];
         }
-        editor.resizeRelocate(x, tops[at.row()], widths[at.column()], tops[at.row() + 1] - tops[at.row()]);
+        double top = heights.top(at.row());
+        editor.resizeRelocate(x, top, widths[at.column()], heights.top(at.row() + 1) - top);
         editor.toFront();
     }
 }

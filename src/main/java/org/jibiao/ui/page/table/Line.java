@@ -10,8 +10,6 @@ import org.jibiao.model.field.IndicatorField;
 /** A line of the table: an indicator, or the ghost of an obligatory class that none has yet. */
 public sealed interface Line {
 
-    String level1();
-
     /** What stands in the column of {@code field}. */
     String text(Field field);
 
@@ -25,11 +23,6 @@ public sealed interface Line {
 
     /** An indicator. */
     record Row(Indicator row) implements Line {
-        @Override
-        public String level1() {
-            return row.text(IndicatorField.LEVEL1);
-        }
-
         @Override
         public String text(Field field) {
             return row.text(field);
@@ -54,11 +47,6 @@ public sealed interface Line {
         }
 
         @Override
-        public String level1() {
-            return missing.level1();
-        }
-
-        @Override
         public Indicator around() {
             return Indicator.fresh()
                     .with(IndicatorField.LEVEL1, missing.level1())
@@ -67,7 +55,9 @@ public sealed interface Line {
 
         @Override
         public String text(Field field) {
-            return field == IndicatorField.LEVEL2 ? "＋ " + missing.level2() + "（必填）" : "";
+            return field == IndicatorField.LEVEL1
+                    ? missing.level1()
+                    : field == IndicatorField.LEVEL2 ? "＋ " + missing.level2() + "（必填）" : "";
         }
     }
 }

@@ -42,6 +42,16 @@ final class Selection {
         cursor.set(inside(row, column));
     }
 
+    /** All lines with all columns. */
+    void all() {
+        anchor.set(inside(Integer.MAX_VALUE, Integer.MAX_VALUE));
+        cursor.set(inside(0, 0));
+    }
+
+    boolean isAll() {
+        return rows.getAsInt() > 1 && bottom() - top() == rows.getAsInt() - 1 && right() - left() == columns - 1;
+    }
+
     /** The lines of the table may have become fewer; what of the block is still there stays selected. */
     void stayInside() {
         Cursor corner = anchor.get();

@@ -1,0 +1,152 @@
+package org.jibiao.ui.page.table;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/**
+ * The part of a table that is seen in the scroll pane around it; all of it where there is none. What lies above can
+ * become higher, and a line be asked for: both are set right after the next layout, before anything is drawn.
+ */
+final class Viewport {
+
+    /** A strip of the table, from top to bottom. */
+    record Strip(double top, double bottom) {}
+
+    private static final double MARGIN = 40;
+    private static final double GUESS = 1000;
+    private static final int PASSES = 4;
+
+    private final Region table;
+    private final ChangeListener<Object> moved;
+    private final BooleanSupplier outgrown;
+    private final Runnable afterLayout = this::settle;
+    private Optional<ScrollPane> scroll = Optional.empty();
+    private Optional<Supplier<Strip>> wanted = Optional.empty();
+    private double owed;
+
+    /**
+     * {@code moved} is told when another part is seen; {@code outgrown} says whether the table has another height by now
+     * than it was laid out for.
+     */
+    Viewport(Region table, Runnable moved, BooleanSupplier outgrown) {
+        this.table = table;
+        this.outgrown = outgrown;
+        this.moved = (observed, before, now) -> moved.run();
+        table.sceneProperty().addListener((observed, before, now) -> attach(before, now));
+    }
+
+    private void attach(Scene before, Scene now) {
+        scroll.ifPresent(pane -> {
+            pane.vvalueProperty().removeListener(moved);
+            pane.viewportBoundsProperty().removeListener(moved);
+        });
+        scroll = Optional.empty();
+        if (before != null) {
+            before.removePostLayoutPulseListener(afterLayout);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(afterLayout);
+            scroll = around();
+        }
+        scroll.ifPresent(pane -> {
+            pane.vvalueProperty().addListener(moved);
+            pane.viewportBoundsProperty().addListener(moved);
+        });
+    }
+
+    private Optional<ScrollPane> around() {
+        Parent step = table.getParent();
+        while (step != null && !(step instanceof ScrollPane)) {
+            step = step.getParent();
+        }
+        return Optional.ofNullable((ScrollPane) step);
+    }
+
+    /** What is seen now, in the table's coordinates, once all that is owed is set right. */
+    Strip seen() {
+        if (scroll.isEmpty() || scroll.get().getContent() == null) {
+            return new Strip(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        }
+        Node content = scroll.get().getContent();
+        double above = content.sceneToLocal(table.localToScene(0, 0)).getY();
+        double height = scroll.get().getViewportBounds().getHeight();
+        double top = scroll.get().getVvalue() * hidden() + owed - above;
+        return new Strip(top, top + (height > 0 ? height : GUESS));
+    }
+
+    /** How much of the content has no room in the pane. */
+    private double hidden() {
+        double all = scroll.orElseThrow().getContent().getLayoutBounds().getHeight();
+        return Math.max(0, all - scroll.orElseThrow().getViewportBounds().getHeight());
+    }
+
+    /** Lines above have become higher by {@code more}; what is seen shall stay where it is. */
+    void owe(double more) {
+        if (scroll.isPresent()) {
+            owed += more;
+        }
+    }
+
+    /** Scrolls as little as is needed to show the strip that {@code strip} says once all is laid out. */
+    void reveal(Supplier<Strip> strip) {
+        wanted = Optional.of(strip);
+    }
+
+    private void settle() {
+        for (int pass = 0; pass < PASSES && pay(); pass++) {
+            table.getScene().getRoot().layout();
+        }
+    }
+
+    /** Sets right what is owed for the layout there is; true if there must be another. */
+    private boolean pay() {
+        if (outgrown.getAsBoolean()) {
+            table.requestLayout();
+            return true;
+        }
+        if (scroll.isEmpty() || scroll.get().getContent() == null) {
+            return false;
+        }
+        boolean again = owed != 0 || wanted.isPresent();
+        if (owed != 0) {
+            double by = owed;
+            owed = 0;
+            scrollBy(by);
+        }
+        if (wanted.isPresent()) {
+            Strip strip = wanted.get().get();
+            wanted = Optional.empty();
+            Strip seen = seen();
+            if (strip.top() < seen.top()) {
+                scrollBy(strip.top() - MARGIN - seen.top());
+            } else if (strip.bottom() > seen.bottom()) {
+                scrollBy(Math.min(strip.bottom() + MARGIN - seen.bottom(), strip.top() - seen.top()));
+            }
+        }
+        return again;
+    }
+
+    /** True while the end of all is seen, and shall stay so. */
+    boolean isAtEnd() {
+        return scroll.isPresent()
+                && scroll.get().getVvalue() == scroll.get().getVmax()
+                && scroll.get().getContent() != null
+                && hidden() > 0;
+    }
+
+    /** Scrolls at once. */
+    void scrollBy(double by) {
+        double hidden = scroll.isEmpty() ? 0 : hidden();
+        if (hidden > 0) {
+            ScrollPane pane = scroll.get();
+            pane.setVvalue(Math.clamp(pane.getVvalue() + by / hidden, 0, 1));
+        }
+    }
+}
