@@ -34,6 +34,8 @@ public record Library(
             "admin-reconsideration",
             "lawyers-notaries",
             "forensic-management",
+            "law-enforcement-supervision",
+            "public-legal-services",
             "judicial-offices",
             "bravery",
             "judicial-relief",
