@@ -14,6 +14,8 @@ import org.jibiao.model.field.Field;
 import org.jibiao.model.value.Amount;
 import org.jibiao.model.value.MoneyUnit;
 import org.jibiao.model.value.Quantity;
+import org.jibiao.ui.kit.deadline.DeadlinePicker;
+import org.jibiao.ui.kit.deadline.Deadlines;
 
 /**
  * A cell that shows one field of the book and is typed into where it stands. Enter, Tab and leaving it commit; Esc
@@ -27,6 +29,7 @@ public final class FieldCell extends StackPane {
     private final Place place;
     private final MoneyUnit unit;
     private final GrowingText text = new GrowingText();
+    private final DeadlinePicker deadline = new DeadlinePicker(this, text, this::asked, this::write);
     private final Label sign = new Label(Marking.SIGN);
 
     /** Money is shown and typed in {@code unit}. */
@@ -35,7 +38,7 @@ public final class FieldCell extends StackPane {
         this.place = place;
         this.unit = unit;
         getStyleClass().add("form-cell");
-        getChildren().addAll(text, sign);
+        getChildren().addAll(text, sign, deadline.opener());
         sign.getStyleClass().add("secret-sign");
         sign.setMouseTransparent(true);
         setAlignment(sign, Pos.TOP_RIGHT);
@@ -138,6 +141,10 @@ public final class FieldCell extends StackPane {
             return;
         }
         boolean paragraphs = place.field().type() == Field.Type.PARAGRAPHS;
+        if (deadline.key(event)) {
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             event.consume();
             commit();
@@ -157,6 +164,16 @@ public final class FieldCell extends StackPane {
             event.consume();
             session.undo();
         }
+    }
+
+    private Optional<Deadlines.Asked> asked() {
+        return Deadlines.year(session.book(), place.ref(), place.field())
+                .map(year -> new Deadlines.Asked(text.getText(), year));
+    }
+
+    private void write(String chosen) {
+        text.setText(chosen);
+        text.end();
     }
 
     /** The text node, for style and tests. */

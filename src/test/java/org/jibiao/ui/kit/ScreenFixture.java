@@ -97,11 +97,16 @@ public final class ScreenFixture implements AutoCloseable {
 
     /** Writes {@code target/screens/name.png}. */
     public Path picture(String name) {
+        return picture(scene(), name);
+    }
+
+    /** Writes a picture of another window, such as a popup. */
+    public static Path picture(Scene scene, String name) {
         WaitForAsyncUtils.waitForFxEvents();
         WritableImage image = onScreen(() -> {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
-            return scene().snapshot(null);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return scene.snapshot(null);
         });
         try {
             Files.createDirectories(PICTURES);

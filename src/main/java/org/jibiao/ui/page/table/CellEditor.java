@@ -18,6 +18,7 @@ import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.template.words.Suggestion;
 import org.jibiao.ui.kit.GrowingText;
+import org.jibiao.ui.kit.deadline.DeadlinePicker;
 
 /**
  * The one live editor of a table. It always holds the focus of the table and lies on the cursor's cell, unseen until
@@ -30,6 +31,7 @@ public final class CellEditor extends StackPane {
     private final IndicatorTableView table;
     private final GrowingText text = new GrowingText();
     private final Completion completion;
+    private final DeadlinePicker deadline;
     private final EventHandler<MouseEvent> elsewhere = this::pressedElsewhere;
     private boolean editing;
     private boolean setting;
@@ -38,10 +40,11 @@ public final class CellEditor extends StackPane {
         this.model = model;
         this.table = table;
         this.completion = new Completion(model, this, text, this::take);
+        this.deadline = new DeadlinePicker(this, text, () -> model.deadline(text.getText()), this::write);
         getStyleClass().add("cell-editor");
         text.setId("cell-editor");
         text.setAccessibleText("指标单元格");
-        getChildren().add(text);
+        getChildren().addAll(text, deadline.opener());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         text.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         text.textProperty().addListener((observed, before, now) -> written());
@@ -139,15 +142,21 @@ public final class CellEditor extends StackPane {
         if (chosen.template().filter(whole -> model.fill(row(), whole)).isPresent()) {
             cancel();
         } else {
-            set(chosen.text());
-            text.end();
-            look();
-            table.requestLayout();
+            write(chosen.text());
         }
+    }
+
+    private void write(String chosen) {
+        editing = true;
+        set(chosen);
+        text.end();
+        look();
+        table.requestLayout();
     }
 
     /** The cursor has moved, or the lines have changed. */
     void follow() {
+        deadline.follow();
         look();
     }
 
@@ -220,7 +229,8 @@ public final class CellEditor extends StackPane {
             text.keepFromText(event);
             return;
         }
-        boolean taken = editing ? completion.key(event) || editingKey(event) : restingKey(event) || movingKey(event);
+        boolean taken = deadline.key(event)
+                || (editing ? completion.key(event) || editingKey(event) : restingKey(event) || movingKey(event));
         if (taken) {
             event.consume();
         }

@@ -22,6 +22,7 @@ import org.jibiao.template.IndicatorTemplate;
 import org.jibiao.template.words.Asked;
 import org.jibiao.template.words.Suggestion;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.deadline.Deadlines;
 
 /**
  * The indicators of one project or department as lines and columns, with a cursor and a selected block. Every change is
@@ -215,6 +216,15 @@ public final class IndicatorTableModel {
     /** How a value is understood as it is typed, {@code ""} if there is nothing to tell. */
     String reading(String typed) {
         return ValueReading.of(typed);
+    }
+
+    /** For what a deadline is wanted, empty where the cursor's column has none; {@code typed} is what was typed so far. */
+    Optional<Deadlines.Asked> deadline(String typed) {
+        int row = selection.row();
+        Field field = field(selection.column());
+        return Deadlines.year(session.book(), owner, field)
+                .filter(year -> row < lines.size())
+                .map(year -> new Deadlines.Asked(typed.isEmpty() ? stored(row, field) : typed, year));
     }
 
     /** Fills a row that is blank but for its class from a template, as one edit; false, and nothing done, for others. */
