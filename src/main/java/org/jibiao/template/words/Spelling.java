@@ -65,7 +65,12 @@ final class Spelling {
     }
 
     private static boolean hasLetter(String typed) {
-        return typed.chars().anyMatch(each -> each >= 'a' && each <= 'z');
+        for (int at = 0; at < typed.length(); at++) {
+            if (bit(typed.charAt(at)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean spells(int at, String typed, int from) {
