@@ -1,12 +1,22 @@
 package org.jibiao.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jibiao.model.Indicator;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Ref;
 import org.jibiao.ui.find.FindBar;
 import org.jibiao.ui.find.FindModel;
+import org.jibiao.ui.find.ReplaceModel;
+import org.jibiao.ui.find.ReplaceView;
 import org.jibiao.ui.kit.Command;
+import org.jibiao.ui.kit.Commands;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
 import org.jibiao.ui.page.PageArea;
@@ -15,19 +25,36 @@ import org.jibiao.ui.shell.MainView;
 /** The commands that find, replace, go to and change many texts at once. */
 final class FindCommands {
 
+    private static final String REPLACE_KEY = "Shortcut+H";
+
     private final Wiring wiring;
     private final FindModel finding;
+    private final ReplaceModel replacing;
+    private Optional<ReplaceView> replaceView = Optional.empty();
 
     FindCommands(Wiring wiring) {
         this.wiring = wiring;
         this.finding = new FindModel(wiring.session());
+        this.replacing = new ReplaceModel(wiring.session());
     }
 
     List<Command> all() {
         return List.of(
                 command("find.show", "查找…", "Shortcut+F", this::show),
                 command("find.next", "查找下一处", "F3", () -> step(1)),
-                command("find.previous", "查找上一处", "Shift+F3", () -> step(-1)));
+                command("find.previous", "查找上一处", "Shift+F3", () -> step(-1)),
+                command("find.replace", "查找和替换…", REPLACE_KEY, this::replace));
+    }
+
+    /** A text field would take Ctrl+H for the key that deletes backward. */
+    static void keepKeys(Scene scene, Commands commands) {
+        KeyCombination replace = KeyCombination.valueOf(REPLACE_KEY);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (replace.match(event)) {
+                event.consume();
+                commands.run("find.replace");
+            }
+        });
     }
 
     private Command command(String id, String label, String key, Runnable run) {
@@ -43,6 +70,29 @@ final class FindCommands {
         FindBar bar = new FindBar(finding, () -> wiring.commands().run("find.replace"), this::close);
         main().openBar(bar);
         bar.begin();
+    }
+
+    /** With what the bar looks for, if it is open; in the rows selected, if there are several. */
+    private void replace() {
+        page().commit();
+        replacing.open(
+                selectedRows(), main().isBarOpen() ? finding.textProperty().get() : "");
+        ReplaceView view = replaceView.orElseGet(() -> new ReplaceView(replacing, wiring.notices(), this::closeScreen));
+        replaceView = Optional.of(view);
+        main().openScreen(view);
+        view.begin();
+    }
+
+    /** The rows selected in the table, none while the user is elsewhere. */
+    private List<Ref> selectedRows() {
+        return wiring.session().place().ref().kind() == Kind.INDICATOR
+                ? page().selectedRows().stream().map(Indicator::ref).toList()
+                : List.of();
+    }
+
+    private void closeScreen() {
+        main().closeScreen();
+        Tasks.afterwards(page()::enterHere);
     }
 
     private void close() {

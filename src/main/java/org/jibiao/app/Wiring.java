@@ -157,6 +157,7 @@ final class Wiring {
                         .put(KeyCombination.valueOf(command.key()), () -> commands.run(command.id()));
             }
         }
+        FindCommands.keepKeys(stage.getScene(), commands);
         if (!files.isEmpty()) {
             open(files);
         } else if (session.book().declarations().size() == 1) {
@@ -274,6 +275,10 @@ final class Wiring {
 
     MainView main() {
         return main;
+    }
+
+    NoticesPane notices() {
+        return notices;
     }
 
     Dialogs dialogs() {

@@ -3,10 +3,14 @@ package org.jibiao.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.Notification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Kind;
@@ -103,5 +107,76 @@ class FindJourneyTest {
             window.give("find.show");
             assertEquals("没有这样的话", window.typed());
         }
+    }
+
+    @Test
+    void aTextIsReplacedEverywhereButWhereItWasLeftAndUndoneInOneStep() throws IOException {
+        try (OpenWindow window = open()) {
+            window.doOnScreen(() -> window.session()
+                    .place()
+                    .go(declaration(window)
+                            .projects()
+                            .getFirst()
+                            .indicators()
+                            .getFirst()
+                            .ref()));
+            window.doOnScreen(() -> window.wiring().page().enter());
+            Declaration before = declaration(window);
+            window.press(KeyCode.H, "Ctrl");
+            window.type("满意度");
+            window.press(KeyCode.ENTER);
+            window.type("认可度");
+            int count = found(window);
+            String remaining = text(window, "replace-state").replaceAll("找到 .*勾选 \\d+ 处", "找到 1 处，勾选 0 处");
+            assertTrue(count > 2);
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.SPACE);
+            window.picture("replace");
+            window.press(KeyCode.ENTER, "Ctrl");
+            assertEquals(List.of("已替换 " + (count - 1) + " 处"), notices(window));
+            assertEquals(remaining, text(window, "replace-state"));
+            window.press(KeyCode.Z, "Ctrl");
+            assertEquals(before, declaration(window));
+            window.press(KeyCode.ESCAPE);
+            assertEquals("cell-editor", window.scene().getFocusOwner().getId());
+        }
+    }
+
+    @Test
+    void enterInTheListGoesToThePlaceAndCodesStayAsTheyAreUnlessAsked() throws IOException {
+        try (OpenWindow window = open()) {
+            String code = declaration(window).projects().getFirst().text(ProjectField.CODE);
+            window.press(KeyCode.H, "Ctrl");
+            window.type(code);
+            assertEquals("没有可替换的；编码和指标类别里的 1 处不动", text(window, "replace-state"));
+            ToggleButton codes = (ToggleButton) window.node("replace-given");
+            window.doOnScreen(codes::fire);
+            assertEquals("找到 1 处，勾选 1 处", text(window, "replace-state"));
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            assertEquals(
+                    declaration(window).projects().getFirst().ref(),
+                    window.session().place().ref());
+            assertEquals(
+                    Optional.of(ProjectField.CODE), window.session().place().field());
+            assertEquals(null, window.scene().getRoot().lookup("#replace"));
+        }
+    }
+
+    private static int found(OpenWindow window) {
+        return Integer.parseInt(text(window, "replace-state").replaceAll("找到 (\\d+) 处.*", "$1"));
+    }
+
+    private static String text(OpenWindow window, String id) {
+        return ((Label) window.node(id)).getText();
+    }
+
+    private static List<String> notices(OpenWindow window) {
+        return window.scene().getRoot().lookupAll(".notification").stream()
+                .map(notice -> ((Notification) notice).getMessage())
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.jibiao.exchange.Example;
 import org.jibiao.export.Export;
@@ -84,11 +85,12 @@ final class ScreenTour {
         take(window, "07-history");
         window.give("view.commands");
         take(window, "08-command-box");
-        window.press(javafx.scene.input.KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
         window.give("help.show");
         take(window, "09-help");
         window.give("file.backups");
         take(window, "10-backups");
+        find(window);
         secret(window, declaration);
         preview(window, declaration);
         received(window);
@@ -106,6 +108,17 @@ final class ScreenTour {
         ToggleButton whole = (ToggleButton) window.node("preview-whole");
         window.doOnScreen(whole::fire);
         take(window, "15-preview-whole");
+    }
+
+    private void find(OpenWindow window) throws IOException {
+        window.doOnScreen(() -> window.wiring().main().closeScreen());
+        window.give("find.replace");
+        window.type("法律援助");
+        window.press(KeyCode.ENTER);
+        window.type("公共法律服务");
+        window.press(KeyCode.ENTER);
+        take(window, "20-replace");
+        window.press(KeyCode.ESCAPE);
     }
 
     private void secret(OpenWindow window, Declaration declaration) throws IOException {

@@ -41,6 +41,11 @@ public final class Finder {
         return List.copyOf(finder.hits);
     }
 
+    /** All hits in and below each of {@code tops}, in their order. */
+    public static List<Hit> find(Book book, List<Ref> tops, Wanted wanted) {
+        return tops.stream().flatMap(top -> find(book, top, wanted).stream()).toList();
+    }
+
     /** The text at {@code place} as hits are counted in it: money as printed, everything else as stored. */
     public static String shown(Book book, Place place) {
         String text = book.text(place);
@@ -76,7 +81,7 @@ public final class Finder {
         while (from >= 0) {
             int to = from + pattern.length();
             hits.add(new Hit(element.place(field), from, to));
-            from = wanted.whole() ? -1 : pattern.next(text, to);
+            from = wanted.is(Wanted.Rule.CELL) ? -1 : pattern.next(text, to);
         }
     }
 }

@@ -7,12 +7,16 @@ final class Pattern {
 
     private final char[] folded;
     private final boolean exactCase;
+    private final boolean exactWidth;
+    private final boolean word;
     private final boolean whole;
 
     Pattern(Wanted wanted) {
-        String text = wanted.whole() ? wanted.text().strip() : wanted.text();
-        this.exactCase = wanted.exactCase();
-        this.whole = wanted.whole();
+        this.exactCase = wanted.is(Wanted.Rule.CASE);
+        this.exactWidth = wanted.is(Wanted.Rule.WIDTH);
+        this.word = wanted.is(Wanted.Rule.WORD);
+        this.whole = wanted.is(Wanted.Rule.CELL);
+        String text = whole ? wanted.text().strip() : wanted.text();
         this.folded = text.toCharArray();
         for (int at = 0; at < folded.length; at++) {
             folded[at] = fold(folded[at]);
@@ -30,7 +34,7 @@ final class Pattern {
             return start + folded.length == text.stripTrailing().length() && isAt(text, start) ? start : -1;
         }
         for (int at = from; at + folded.length <= text.length(); at++) {
-            if (isAt(text, at)) {
+            if (isAt(text, at) && (!word || standsAlone(text, at))) {
                 return at;
             }
         }
@@ -49,8 +53,35 @@ final class Pattern {
         return true;
     }
 
+    private boolean standsAlone(String text, int start) {
+        return !goesOn(text, start, -1) && !goesOn(text, start + folded.length - 1, 1);
+    }
+
+    /** True if the word or number that holds the sign at {@code edge} goes on beyond it in this direction. */
+    private static boolean goesOn(String text, int edge, int by) {
+        int next = edge + by;
+        if (!isWord(at(text, edge))) {
+            return false;
+        }
+        boolean point = at(text, next) == '.' || at(text, next) == ',';
+        return isWord(at(text, next))
+                || point && Character.isDigit(at(text, edge)) && Character.isDigit(at(text, next + by));
+    }
+
+    private static char at(String text, int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+    }
+
+    /** Chinese is written without gaps between its words, so only letters and digits of other scripts count. */
+    private static boolean isWord(char read) {
+        return Character.isLetterOrDigit(read) && !Character.isIdeographic(read);
+    }
+
     private char fold(char read) {
         char plain = read;
+        if (exactWidth) {
+            return exactCase ? read : Character.toLowerCase(read);
+        }
         if (read >= '\uff01' && read <= '\uff5e') {
             plain = (char) (read - TWIN);
         } else if (read == '\ufe6a') {

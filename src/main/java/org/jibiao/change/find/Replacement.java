@@ -53,7 +53,7 @@ public final class Replacement {
     }
 
     /** The text at {@code place} once these hits in it, in the order they stand, are replaced. */
-    private String after(Place place, List<Hit> hits) {
+    public String after(Place place, List<Hit> hits) {
         String before = book.text(place);
         StringBuilder text = new StringBuilder(before);
         for (Hit hit : hits.reversed()) {

@@ -49,6 +49,14 @@ public enum Scope {
                 };
     }
 
+    /** True for codes and for the classes of indicators: given from outside, rarely meant with a text. */
+    public static boolean isGiven(Field field) {
+        return field == ProjectField.CODE
+                || field == DeclarationField.DEPARTMENT_CODE
+                || field == IndicatorField.LEVEL1
+                || field == IndicatorField.LEVEL2;
+    }
+
     private static boolean isName(Field field) {
         return field == IndicatorField.NAME
                 || field == ProjectField.NAME

@@ -47,7 +47,7 @@ public final class FindBar extends HBox {
                         state(),
                         where(),
                         gap,
-                        scopes(model),
+                        scopes(model.scopeProperty()),
                         toggle("find-case", "Aa", "区分大小写", model.exactCaseProperty()),
                         toggle("find-whole", "整格", "只找整格都是它的", model.wholeProperty()),
                         toggle("find-everywhere", "全库", "在所有申报里找", model.everywhereProperty()),
@@ -107,13 +107,13 @@ public final class FindBar extends HBox {
         text.selectAll();
     }
 
-    static ComboBox<Scope> scopes(FindModel model) {
+    static ComboBox<Scope> scopes(Property<Scope> scope) {
         ComboBox<Scope> box = new ComboBox<>();
         box.setId("find-scope");
         box.setAccessibleText("在哪些格里找");
         box.getItems().setAll(Scope.values());
         box.setConverter(Labels.of(Scope::label, box::getValue));
-        box.valueProperty().bindBidirectional(model.scopeProperty());
+        box.valueProperty().bindBidirectional(scope);
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }

@@ -1,9 +1,11 @@
 package org.jibiao.ui.find;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,13 +62,24 @@ public final class FindModel {
 
     /** Looks again, if the book or what is wanted has changed since. */
     public void refresh() {
-        Wanted wanted = new Wanted(text.get(), exactCase.get(), whole.get(), scope.get());
+        Wanted wanted = new Wanted(text.get(), rules(), scope.get());
         Ref top = top();
         if (searched.filter(top::equals).isEmpty()) {
             hits.set(Finder.find(session.book(), top, wanted));
             searched = Optional.of(top);
         }
         tell();
+    }
+
+    private Set<Wanted.Rule> rules() {
+        Set<Wanted.Rule> rules = EnumSet.noneOf(Wanted.Rule.class);
+        if (exactCase.get()) {
+            rules.add(Wanted.Rule.CASE);
+        }
+        if (whole.get()) {
+            rules.add(Wanted.Rule.CELL);
+        }
+        return rules;
     }
 
     private Ref top() {

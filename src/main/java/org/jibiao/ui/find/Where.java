@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jibiao.model.Book;
+import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Place;
 import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
+import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
@@ -23,9 +25,18 @@ final class Where {
 
     /** The project or part, the indicator unless its name is meant, the field. */
     static String of(Book book, Place place) {
+        return words(book, book.path(place.ref()), place.field());
+    }
+
+    /** As {@link #of}, without what the page is about. */
+    static String inside(Book book, Place place) {
+        List<Ref> path = book.path(place.ref());
+        return words(book, path.subList(path.indexOf(page(book, place.ref())) + 1, path.size()), place.field());
+    }
+
+    private static String words(Book book, List<Ref> path, Field field) {
         List<String> words = new ArrayList<>();
-        Field field = place.field();
-        for (Ref step : book.path(place.ref())) {
+        for (Ref step : path) {
             Optional<String> word = book.find(step).map(element -> word(element, field));
             word.filter(each -> !each.isBlank()).ifPresent(words::add);
         }
@@ -40,6 +51,41 @@ final class Where {
                 field == IndicatorField.NAME ? "" : named(indicator.text(IndicatorField.NAME), "未命名指标");
             default -> element.kind() == Kind.DECLARATION ? "" : element.kind().label();
         };
+    }
+
+    /** The project, department goals or declaration whose page shows {@code ref}. */
+    static Ref page(Book book, Ref ref) {
+        List<Ref> path = book.path(ref);
+        return path.get(Math.min(1, path.size() - 1));
+    }
+
+    /** What a page is about: the declaration if there are several, the unit, the project. */
+    static String title(Book book, Ref page) {
+        List<String> words = new ArrayList<>();
+        Optional<Declaration> declaration = book.declarationOf(page);
+        String department =
+                declaration.map(each -> each.text(DeclarationField.DEPARTMENT)).orElse("");
+        if (book.declarations().size() > 1) {
+            words.add(declaration.map(each -> each.text(DeclarationField.YEAR)).orElse("") + "年度");
+        }
+        Element element = book.find(page).orElseThrow();
+        String unit = element instanceof Project project ? project.text(ProjectField.UNIT) : "";
+        words.add(named(unit, department));
+        words.add(
+                switch (element) {
+                    case Project project ->
+                        number(declaration, project) + named(project.text(ProjectField.NAME), "未命名项目");
+                    case Declaration all -> "申报";
+                    default -> "部门整体绩效目标";
+                });
+        words.removeIf(String::isBlank);
+        return String.join(BETWEEN, words);
+    }
+
+    private static String number(Optional<Declaration> declaration, Project project) {
+        return declaration
+                .map(each -> each.projects().indexOf(project) + 1 + " ")
+                .orElse("");
     }
 
     private static String named(String name, String otherwise) {

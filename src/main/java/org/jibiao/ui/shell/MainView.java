@@ -165,6 +165,11 @@ public final class MainView extends StackPane {
         centre.getChildren().add(1, bar);
     }
 
+    /** True while a slim bar is over the page. */
+    public boolean isBarOpen() {
+        return centre.getChildren().size() > 2;
+    }
+
     /** Takes the bar over the page away. */
     public void closeBar() {
         centre.getChildren().removeIf(node -> node != crumbs && node != middle);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jibiao.change.Edit;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
@@ -80,24 +81,49 @@ class FinderTest {
     @Test
     void caseCountsOnlyIfAsked() {
         assertEquals(1, find(Wanted.of("a类")).size());
-        assertEquals(0, find(new Wanted("a类", true, false, Scope.ALL)).size());
-        assertEquals(1, find(new Wanted("A类", true, false, Scope.ALL)).size());
+        assertEquals(
+                0, find(new Wanted("a类", Set.of(Wanted.Rule.CASE), Scope.ALL)).size());
+        assertEquals(
+                1, find(new Wanted("A类", Set.of(Wanted.Rule.CASE), Scope.ALL)).size());
+    }
+
+    @Test
+    void widthCountsOnlyIfAsked() {
+        assertEquals(
+                List.of(new Hit(cases.place(IndicatorField.VALUE), 1, 4)),
+                find(new Wanted("９５％", Set.of(Wanted.Rule.WIDTH), Scope.ALL)));
+    }
+
+    @Test
+    void aWordDoesNotGoOnInLettersOrDigits() {
+        Indicator row = Indicator.fresh()
+                .with(IndicatorField.NAME, "3名律师、30件、3.5万元、A3纸、第3")
+                .with(IndicatorField.VALUE, "≥3");
+        Declaration one =
+                Declaration.fresh().withChildren(Kind.PROJECT, List.of(aid.withChildren(Kind.INDICATOR, List.of(row))));
+        Wanted word = new Wanted("3", Set.of(Wanted.Rule.WORD), Scope.ALL);
+        assertEquals(
+                List.of(
+                        new Hit(row.place(IndicatorField.NAME), 0, 1),
+                        new Hit(row.place(IndicatorField.NAME), 20, 21),
+                        new Hit(row.place(IndicatorField.VALUE), 1, 2)),
+                Finder.find(Book.of(List.of(one)), List.of(row.ref()), word));
     }
 
     @Test
     void aWholeCellIsFoundOnlyAsAWhole() {
         assertEquals(
                 List.of(new Hit(aid.place(ProjectField.NAME), 0, 4)),
-                find(new Wanted(" 法律援助 ", false, true, Scope.ALL)));
-        assertEquals(List.of(), find(new Wanted("法律", false, true, Scope.ALL)));
+                find(new Wanted(" 法律援助 ", Set.of(Wanted.Rule.CELL), Scope.ALL)));
+        assertEquals(List.of(), find(new Wanted("法律", Set.of(Wanted.Rule.CELL), Scope.ALL)));
     }
 
     @Test
     void aScopeLooksOnlyAtItsFields() {
-        assertEquals(2, find(new Wanted("95", false, false, Scope.VALUES)).size());
-        assertEquals(2, find(new Wanted("2026", false, false, Scope.BASIS)).size());
-        assertEquals(2, find(new Wanted("2026", false, false, Scope.TEXTS)).size());
-        assertEquals(1, find(new Wanted("2026", false, false, Scope.NAMES)).size());
+        assertEquals(2, find(new Wanted("95", Set.of(), Scope.VALUES)).size());
+        assertEquals(2, find(new Wanted("2026", Set.of(), Scope.BASIS)).size());
+        assertEquals(2, find(new Wanted("2026", Set.of(), Scope.TEXTS)).size());
+        assertEquals(1, find(new Wanted("2026", Set.of(), Scope.NAMES)).size());
     }
 
     @Test
@@ -132,7 +158,7 @@ class FinderTest {
 
     @Test
     void onlyChosenHitsAreReplaced() {
-        List<Hit> inBasis = find(new Wanted("2026", false, false, Scope.BASIS));
+        List<Hit> inBasis = find(new Wanted("2026", Set.of(), Scope.BASIS));
         Book after = new Replacement(book, "二〇二七").edit(inBasis.subList(1, 2)).applyTo(book);
         assertEquals("2026年计划、二〇二七年预算", after.text(pleased.place(IndicatorField.BASIS)));
     }
