@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ class LibraryTest {
     private static final Set<String> WHERE_SENSIBLE = Set.of("效益指标/经济效益指标", "效益指标/生态效益指标");
 
     private static final Set<String> KNOWN = Set.of("年度", "部门");
+
+    /** What every line of business is measured by, whatever the form. */
+    private static final List<String> KINDS = List.of("数量", "质量", "时效", "成本", "效益", "满意度");
 
     private final List<Library> libraries = Library.builtIn();
 
@@ -96,6 +100,131 @@ class LibraryTest {
     }
 
     @Test
+    void everyLineMeasuresAllSixKindsWithAtLeastEightIndicators() {
+        assertEquals(
+                List.of(),
+                Stream.concat(
+                                projects().map(ProjectTemplate::indicators),
+                                libraries.stream()
+                                        .filter(library -> library.projects().isEmpty())
+                                        .map(Library::indicators))
+                        .filter(rows -> rows.size() < 8 || !kinds(rows).containsAll(KINDS))
+                        .map(rows -> rows.getFirst().title())
+                        .toList());
+    }
+
+    @Test
+    void everyProjectHasGoalsWithNumbersAndANameOfItsOwn() {
+        assertEquals(
+                List.of(),
+                projects()
+                        .filter(project -> {
+                            String goals = project.values().text(ProjectField.GOALS);
+                            return goals.lines().count() < 2
+                                    || Filling.names(goals).isEmpty();
+                        })
+                        .map(Template::title)
+                        .toList());
+        assertEquals(
+                projects().count(),
+                projects()
+                        .map(project -> project.values().text(ProjectField.NAME))
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void thePurposeSaysEveryNumberTheMoneyIsWorkedOutFrom() {
+        assertEquals(
+                List.of(),
+                projects()
+                        .flatMap(project -> Filling.names(project.values().text(ProjectField.TOTAL)).stream()
+                                .filter(name -> !project.values()
+                                        .text(ProjectField.PURPOSE)
+                                        .contains("{" + name + "}"))
+                                .map(name -> project.title() + name))
+                        .toList());
+    }
+
+    @Test
+    void everyRateSaysHowItIsWorkedOut() {
+        assertEquals(
+                List.of(),
+                rows().filter(row -> row.values().text(IndicatorField.VALUE).endsWith("%"))
+                        .filter(row -> {
+                            String formula = row.values().text(IndicatorField.DESCRIPTION);
+                            return !formula.contains("÷") || !formula.contains("×100%");
+                        })
+                        .map(Template::title)
+                        .toList());
+    }
+
+    @Test
+    void noDescriptionOnlyRepeatsTheName() {
+        assertEquals(
+                List.of(),
+                rows().filter(row -> row.values()
+                                .text(IndicatorField.NAME)
+                                .contains(row.values().text(IndicatorField.DESCRIPTION)))
+                        .map(Template::title)
+                        .toList());
+    }
+
+    @Test
+    void everyNumberHasItsUnit() {
+        assertEquals(
+                List.of(),
+                Stream.concat(projects(), rows())
+                        .flatMap(template -> template.blanks().stream())
+                        .filter(blank -> blank.unit().isBlank())
+                        .toList());
+        assertEquals(
+                List.of(),
+                rows().map(row -> row.values().text(IndicatorField.VALUE))
+                        .filter(text -> !text.equals("长期"))
+                        .filter(text -> !text.matches("[≥≤]?(\\{[^{}]+}|\\d+(\\.\\d+)?)\\D+|(\\{年度}年|每月).+"))
+                        .toList());
+    }
+
+    @Test
+    void valuesSeenElsewhereAreNumbersWithTheirOriginAndNoNorm() {
+        assertEquals(
+                List.of(),
+                rows().flatMap(row -> row.seen().stream())
+                        .filter(seen -> !seen.values().matches(".*\\d.*|长期")
+                                || !seen.origin().matches(".+公开的申报表（.*仅供参考）"))
+                        .toList());
+        assertEquals(
+                List.of(),
+                libraries.stream()
+                        .filter(library -> library.templates()
+                                .flatMap(LibraryTest::rowsOf)
+                                .allMatch(row -> row.seen().isEmpty()))
+                        .map(Library::title)
+                        .toList());
+    }
+
+    @Test
+    void everyDocumentQuotedSaysSinceWhenItIsInForceOrThatThisMustBeLookedUp() {
+        List<Basis> documents = Library.documents();
+        List<Basis> quoted =
+                rows().flatMap(row -> row.bases().stream()).distinct().toList();
+        assertTrue(documents.containsAll(quoted));
+        assertEquals(
+                List.of(),
+                quoted.stream()
+                        .filter(basis -> basis.validFrom().equals(LocalDate.MIN)
+                                && !basis.note().contains("施行日期待查"))
+                        .toList());
+        assertEquals(
+                List.of(),
+                documents.stream()
+                        .filter(basis -> basis.validTo().isBefore(basis.validFrom())
+                                || !basis.verified() && basis.note().isBlank())
+                        .toList());
+    }
+
+    @Test
     void noRowOffersADocumentThatIsNoLongerInForce() {
         assertEquals(
                 List.of(),
@@ -128,6 +257,20 @@ class LibraryTest {
         return Stream.concat(
                 projects().flatMap(project -> project.indicators().stream()),
                 libraries.stream().flatMap(library -> library.indicators().stream()));
+    }
+
+    private static Stream<IndicatorTemplate> rowsOf(Template template) {
+        return switch (template) {
+            case ProjectTemplate project -> project.indicators().stream();
+            case IndicatorTemplate row -> Stream.of(row);
+        };
+    }
+
+    private static Set<String> kinds(List<IndicatorTemplate> rows) {
+        return rows.stream()
+                .map(LibraryTest::classOf)
+                .flatMap(name -> KINDS.stream().filter(name::contains))
+                .collect(Collectors.toSet());
     }
 
     private static String classOf(IndicatorTemplate row) {
