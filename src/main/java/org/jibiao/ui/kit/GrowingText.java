@@ -33,6 +33,7 @@ public final class GrowingText extends TextArea {
         addEventFilter(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing.set(!event.getComposed().isEmpty()));
+        focusedProperty().addListener((observed, before, now) -> composing.set(composing.get() && now));
     }
 
     /** True while an input method shows text that is not committed yet. */

@@ -27,7 +27,7 @@ final class DeadlinePopup {
     private static final String DAYS = "一二三四五六日";
     private static final int LINES = 6;
     private static final double GAP = 4;
-    private static final double HEIGHT = 252;
+    private static final double HEIGHT = 276;
 
     private final Popup popup = new Popup();
     private final VBox usual = new VBox();

@@ -47,9 +47,24 @@ final class TableEdits {
         if (row >= model.lines().size() || text.equals(model.stored(row, field))) {
             return true;
         }
+        Optional<IndicatorClass> meant = field == IndicatorField.LEVEL2 ? meant(text) : Optional.empty();
+        if (meant.isPresent()) {
+            return choose(row, meant.get());
+        }
         Draft draft = new Draft(session.book());
         Ref ref = real(draft, row);
         return session.apply(draft.set(ref, field, text).edit("修改 " + field.label()));
+    }
+
+    /** The class of the form that a level-2 text names, perhaps by its beginning. */
+    private Optional<IndicatorClass> meant(String text) {
+        List<IndicatorClass> begin = model.classes().stream()
+                .filter(each -> !text.isEmpty() && each.level2().startsWith(text))
+                .toList();
+        return begin.stream()
+                .filter(each -> each.level2().equals(text))
+                .findFirst()
+                .or(() -> begin.stream().findFirst().filter(each -> begin.size() == 1));
     }
 
     private static String tidy(Field field, String typed) {
@@ -82,15 +97,16 @@ final class TableEdits {
         return new Position(owner, Id.NONE);
     }
 
-    /** Sets level 1 and 2 of a line to a class of the form. */
-    void choose(int row, IndicatorClass chosen) {
-        if (row < model.lines().size()) {
-            Draft draft = new Draft(session.book());
-            Ref ref = real(draft, row);
-            session.apply(draft.set(ref, IndicatorField.LEVEL1, chosen.level1())
-                    .set(ref, IndicatorField.LEVEL2, chosen.level2())
-                    .edit("修改 指标类别"));
+    /** Sets level 1 and 2 of a line to a class of the form. False if it could not be saved. */
+    boolean choose(int row, IndicatorClass chosen) {
+        if (row >= model.lines().size()) {
+            return true;
         }
+        Draft draft = new Draft(session.book());
+        Ref ref = real(draft, row);
+        return session.apply(draft.set(ref, IndicatorField.LEVEL1, chosen.level1())
+                .set(ref, IndicatorField.LEVEL2, chosen.level2())
+                .edit("修改 指标类别"));
     }
 
     /** Fills a row that is blank but for its class from {@code template}; false, and nothing done, for other rows. */
