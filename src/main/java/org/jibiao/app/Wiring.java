@@ -124,7 +124,7 @@ final class Wiring {
 
     private void templates() {
         TemplateCommands.Page where = new TemplateCommands.Page(
-                page.onProjectProperty(), page.onTableProperty(), page::selectedRows, page::commit);
+                page.onProjectProperty(), page.onTableProperty(), page::selectedRows, page::commit, notices);
         commands.addAll(new TemplateCommands(session, dialogs, this::libraries, where).all());
     }
 

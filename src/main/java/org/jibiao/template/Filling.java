@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * What was filled into the blanks of a template, by name. In texts <code>{案件数}</code> stands for what was filled in
  * and <code>{案件数×补贴标准÷10000}</code> for a number worked out with × ÷ ＋ － (× and ÷ first). What cannot be
- * worked out stays as it is, braces and all, so that it is seen.
+ * worked out stays in its braces, so that it is seen; numbers already filled in take their place in it, so that they
+ * need not be asked again.
  */
 public record Filling(Map<String, String> blanks) {
 
@@ -46,11 +47,46 @@ public record Filling(Map<String, String> blanks) {
         return names;
     }
 
+    /** What is to be worked out in {@code pattern}, without braces, in order of appearance. */
+    public static Set<String> sums(String pattern) {
+        Set<String> sums = new LinkedHashSet<>();
+        BRACES.matcher(pattern)
+                .results()
+                .map(found -> found.group(1))
+                .filter(inner -> OPERATOR.matcher(inner).find())
+                .forEach(sums::add);
+        return sums;
+    }
+
     private Optional<String> filled(String inner) {
         if (OPERATOR.matcher(inner).find()) {
-            return sum(inner).map(number -> number.stripTrailingZeros().toPlainString());
+            return sum(inner)
+                    .map(number -> number.stripTrailingZeros().toPlainString())
+                    .or(() -> Optional.of("{" + halfFilled(inner) + "}"));
         }
         return Optional.of(blanks.getOrDefault(inner.strip(), "").strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** {@code inner} with the numbers known so far, if others are still to come. */
+    private String halfFilled(String inner) {
+        boolean waits = OPERATOR.splitAsStream(inner)
+                .map(String::strip)
+                .anyMatch(operand -> !NUMBER.matcher(operand).matches()
+                        && blanks.getOrDefault(operand, "").isBlank());
+        if (!waits) {
+            return inner;
+        }
+        StringBuilder now = new StringBuilder();
+        Matcher operators = OPERATOR.matcher(inner);
+        int from = 0;
+        while (from <= inner.length()) {
+            int to = operators.find() ? operators.start() : inner.length();
+            String operand = inner.substring(from, to);
+            now.append(number(operand).map(BigDecimal::toPlainString).orElse(operand));
+            now.append(inner, to, Math.min(to + 1, inner.length()));
+            from = to + 1;
+        }
+        return now.toString();
     }
 
     /** Sums of products, left to right; empty if an operand is no number or a division goes by zero. */

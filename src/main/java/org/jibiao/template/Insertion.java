@@ -102,13 +102,18 @@ public final class Insertion {
     public static Project filled(ProjectTemplate template, Filling filling, int year) {
         Values<ProjectField> values = template.values();
         for (ProjectField field : template.values().filled()) {
-            String text = filling.text(values.text(field));
-            values = values.with(field, field.type() == Field.Type.MONEY ? money(text) : text);
+            values = values.with(field, filled(field, values.text(field), filling));
         }
         List<Indicator> rows = template.indicators().stream()
                 .map(row -> filled(row, filling, year))
                 .toList();
         return new Project(Id.fresh(), values, rows);
+    }
+
+    /** The text of a field with its blanks filled; an amount as it is kept. */
+    static String filled(Field field, String pattern, Filling filling) {
+        String text = filling.text(pattern);
+        return field.type() == Field.Type.MONEY ? money(text) : text;
     }
 
     private static String money(String text) {

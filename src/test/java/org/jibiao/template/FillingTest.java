@@ -23,12 +23,18 @@ class FillingTest {
         "{1÷4},0.25",
         "没有空格,没有空格",
         "{未填}件,{未填}件",
-        "{未填×标准}元,{未填×标准}元",
+        "{未填×标准}元,{未填×1500}元",
+        "{未填×案件数÷10000＋零}万元,{未填×320÷10000＋0}万元",
         "{单位名×标准},{单位名×标准}",
         "{标准÷零},{标准÷零}",
     })
     void blanksAreFilledAndSumsWorkedOut(String pattern, String text) {
         assertEquals(text, filling.text(pattern));
+    }
+
+    @Test
+    void aPatternKnowsWhatIsToBeWorkedOut() {
+        assertEquals(List.of("案件数×标准÷10000", "标准＋2"), List.copyOf(Filling.sums("{案件数×标准÷10000}万元，{年度}年，{标准＋2}元")));
     }
 
     @Test

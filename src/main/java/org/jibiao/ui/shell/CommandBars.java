@@ -69,6 +69,7 @@ final class CommandBars {
                     "插入",
                     "project.add",
                     "template.show",
+                    "template.fill",
                     "-",
                     "template.save",
                     "template.saveRows",

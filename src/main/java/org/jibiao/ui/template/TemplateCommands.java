@@ -15,6 +15,7 @@ import org.jibiao.model.Project;
 import org.jibiao.template.Library;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Dialogs;
+import org.jibiao.ui.kit.Notices;
 import org.jibiao.ui.kit.Session;
 
 /** What can be done with the user's own templates from the menus. */
@@ -27,12 +28,14 @@ public final class TemplateCommands {
      * @param onTable true while a table of indicators is shown
      * @param selected the rows selected in it
      * @param commit saves what is being typed
+     * @param notices where it is told what was done
      */
     public record Page(
             ReadOnlyBooleanProperty onProject,
             ReadOnlyBooleanProperty onTable,
             Supplier<List<Indicator>> selected,
-            Runnable commit) {}
+            Runnable commit,
+            Notices notices) {}
 
     private final Session session;
     private final Dialogs dialogs;
@@ -49,6 +52,7 @@ public final class TemplateCommands {
     /** All of them. */
     public List<Command> all() {
         return List.of(
+                new FillingCommand(session, dialogs, page.notices(), libraries, page.commit()).command(),
                 new Command("template.save", "把项目存为模板…", "", page.onProject(), this::saveProject),
                 new Command("template.saveRows", "把所选指标存为模板…", "", page.onTable(), this::saveRows),
                 Command.of("template.import", "导入模板库…", "", this::takeIn),

@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jibiao.change.Edit;
+import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.Element;
+import org.jibiao.model.Id;
+import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
+import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.template.Blank;
@@ -50,14 +55,28 @@ public final class TemplateModel {
                         java.time.Year.now(java.time.ZoneId.systemDefault()).getValue());
     }
 
-    /** What must be asked before inserting: the blanks that the declaration does not answer itself. */
-    public List<Blank> blanks(Template template) {
-        Map<String, String> known = session.declaration().map(Insertion::known).orElse(Map.of());
-        List<Blank> all = switch (template) {
+    /** What must be asked before inserting; what the declaration answers itself is not asked. */
+    FillingModel filling(Template template) {
+        List<Blank> blanks = switch (template) {
             case ProjectTemplate project -> project.blanks();
             case IndicatorTemplate row -> row.blanks();
         };
-        return all.stream().filter(each -> !known.containsKey(each.name())).toList();
+        Element raw = switch (template) {
+            case ProjectTemplate project ->
+                new Project(
+                        Id.fresh(),
+                        project.values(),
+                        project.indicators().stream().map(TemplateModel::raw).toList());
+            case IndicatorTemplate row ->
+                new Project(Id.fresh(), Project.fresh().values(), List.of(raw(row)));
+        };
+        Book book = Book.of(List.of(Declaration.fresh().withChildren(Kind.PROJECT, List.of(raw))));
+        Map<String, String> known = session.declaration().map(Insertion::known).orElse(Map.of());
+        return new FillingModel(book, raw.ref(), raw.ref(), FillingCommand.known(blanks), known);
+    }
+
+    private static Indicator raw(IndicatorTemplate row) {
+        return new Indicator(Id.fresh(), row.values());
     }
 
     /** Inserts with these answers as one step to undo and goes there; a sentence if it could not be done here. */

@@ -1,12 +1,9 @@
 package org.jibiao.ui.template;
 
 import atlantafx.base.theme.Styles;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,14 +11,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.template.Basis;
-import org.jibiao.template.Blank;
 import org.jibiao.template.IndicatorTemplate;
 import org.jibiao.template.Library;
 import org.jibiao.template.ProjectTemplate;
@@ -134,35 +129,18 @@ public final class TemplateView extends VBox {
         if (hit == null) {
             return;
         }
-        List<Blank> blanks = model.blanks(hit.template());
-        Map<String, String> typed = new LinkedHashMap<>();
-        if (blanks.isEmpty() || ask(hit.template(), blanks, typed)) {
-            Optional<String> refused = model.insert(hit.template(), typed);
+        FillingModel filling = model.filling(hit.template());
+        if (filling.questions().isEmpty() || ask(hit.template(), filling)) {
+            Optional<String> refused = model.insert(hit.template(), filling.answers());
             refused.ifPresentOrElse(
                     sentence -> dialogs.tell("没有插入", sentence),
                     () -> model.libraries().used(hit.library()));
         }
     }
 
-    /** Asks the blanks of a template once. */
-    private boolean ask(Template template, List<Blank> blanks, Map<String, String> typed) {
-        GridPane form = new GridPane();
-        form.setHgap(10);
-        form.setVgap(8);
-        int row = 0;
-        for (Blank blank : blanks) {
-            TextField field = new TextField();
-            field.setId("blank-" + blank.name());
-            field.setPromptText(blank.example().isEmpty() ? blank.hint() : "例如 " + blank.example());
-            field.textProperty().addListener((observed, before, now) -> typed.put(blank.name(), now.strip()));
-            form.addRow(row++, new Label(blank.name()), field, new Label(blank.unit()));
-        }
-        Label note = new Label("不知道的可以先空着，表里会保留空格名称。");
-        note.getStyleClass().add("hint");
-        form.add(note, 0, row, 3, 1);
-        boolean confirmed = dialogs.form("插入“" + template.title() + "”", form, "插入", new SimpleBooleanProperty(true));
-        typed.values().removeIf(String::isEmpty);
-        return confirmed;
+    private boolean ask(Template template, FillingModel filling) {
+        FillingView form = new FillingView(filling, "不知道的可以先空着，表里会保留空格名称，以后用“填写空格…”一起填。");
+        return dialogs.form("插入“" + template.title() + "”", form, "插入", FillingView.always());
     }
 
     /** A template of the list with its button. */

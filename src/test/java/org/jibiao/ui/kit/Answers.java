@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 
 /** Dialogs that answer at once with what a test laid ready, and notices that remember what was said. */
 public final class Answers implements Dialogs, Notices {
@@ -72,6 +74,9 @@ public final class Answers implements Dialogs, Notices {
 
     @Override
     public boolean form(String title, Node content, String deed, ObservableBooleanValue complete) {
+        if (content.getScene() == null) {
+            new Scene(new StackPane(content)).getRoot().applyCss();
+        }
         typed.forEach((id, text) -> {
             if (content.lookup("#" + id) instanceof TextInputControl field) {
                 field.setText(text);
