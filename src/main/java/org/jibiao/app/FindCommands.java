@@ -13,6 +13,8 @@ import org.jibiao.model.Kind;
 import org.jibiao.model.Ref;
 import org.jibiao.ui.find.FindBar;
 import org.jibiao.ui.find.FindModel;
+import org.jibiao.ui.find.GoToBox;
+import org.jibiao.ui.find.GoToModel;
 import org.jibiao.ui.find.ReplaceModel;
 import org.jibiao.ui.find.ReplaceView;
 import org.jibiao.ui.kit.Command;
@@ -30,11 +32,13 @@ final class FindCommands {
     private final Wiring wiring;
     private final FindModel finding;
     private final ReplaceModel replacing;
+    private final GoToModel targets;
     private Optional<ReplaceView> replaceView = Optional.empty();
 
     FindCommands(Wiring wiring) {
         this.wiring = wiring;
         this.finding = new FindModel(wiring.session());
+        this.targets = new GoToModel(wiring.session());
         this.replacing = new ReplaceModel(wiring.session());
     }
 
@@ -43,7 +47,8 @@ final class FindCommands {
                 command("find.show", "查找…", "Shortcut+F", this::show),
                 command("find.next", "查找下一处", "F3", () -> step(1)),
                 command("find.previous", "查找上一处", "Shift+F3", () -> step(-1)),
-                command("find.replace", "查找和替换…", REPLACE_KEY, this::replace));
+                command("find.replace", "查找和替换…", REPLACE_KEY, this::replace),
+                command("find.goto", "转到…", "Shortcut+G", this::askWhere));
     }
 
     /** A text field would take Ctrl+H for the key that deletes backward. */
@@ -88,6 +93,23 @@ final class FindCommands {
         return wiring.session().place().ref().kind() == Kind.INDICATOR
                 ? page().selectedRows().stream().map(Indicator::ref).toList()
                 : List.of();
+    }
+
+    private void askWhere() {
+        page().commit();
+        main().openOver(leave -> {
+            GoToBox box = new GoToBox(
+                    targets,
+                    target -> {
+                        leave.run();
+                        main().closeScreen();
+                        targets.go(target);
+                        Tasks.afterwards(page()::enterHere);
+                    },
+                    leave);
+            Tasks.afterwards(box::begin);
+            return box;
+        });
     }
 
     private void closeScreen() {

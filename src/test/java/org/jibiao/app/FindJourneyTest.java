@@ -14,7 +14,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Kind;
+import org.jibiao.model.Project;
+import org.jibiao.model.Ref;
+import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
+import org.jibiao.ui.kit.CurrentPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -164,6 +168,57 @@ class FindJourneyTest {
                     Optional.of(ProjectField.CODE), window.session().place().field());
             assertEquals(null, window.scene().getRoot().lookup("#replace"));
         }
+    }
+
+    @Test
+    void aProjectAndAnIndicatorAreGoneToByInitialsNumberAndCode() throws IOException {
+        try (OpenWindow window = open()) {
+            List<Project> projects = declaration(window).projects();
+            window.press(KeyCode.G, "Ctrl");
+            window.type("rmtj");
+            window.press(KeyCode.ENTER);
+            assertEquals(projects.get(2).ref(), page(window));
+            assertEquals("cell-editor", window.scene().getFocusOwner().getId());
+
+            window.press(KeyCode.G, "Ctrl");
+            window.type("5");
+            window.press(KeyCode.ENTER);
+            assertEquals(projects.get(4).ref(), page(window));
+
+            window.press(KeyCode.G, "Ctrl");
+            window.type(projects.getFirst().text(ProjectField.CODE));
+            window.press(KeyCode.ENTER);
+            assertEquals(projects.getFirst().ref(), page(window));
+
+            window.press(KeyCode.G, "Ctrl");
+            window.type("sqjz myd");
+            window.picture("goto");
+            window.press(KeyCode.ENTER);
+            Ref here = window.session().place().ref();
+            assertEquals(Kind.INDICATOR, here.kind());
+            assertEquals(projects.get(1).ref(), page(window));
+            assertEquals(
+                    Optional.of(IndicatorField.NAME), window.session().place().field());
+        }
+    }
+
+    @Test
+    void escLeavesGoingToWhereOneWas() throws IOException {
+        try (OpenWindow window = open()) {
+            window.doOnScreen(() -> window.wiring().page().enter());
+            CurrentPlace.Spot before = window.session().place().spotProperty().get();
+            window.press(KeyCode.G, "Ctrl");
+            window.type("没有这个");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ESCAPE);
+            assertEquals(before, window.session().place().spotProperty().get());
+            assertEquals("cell-editor", window.scene().getFocusOwner().getId());
+        }
+    }
+
+    /** The project whose page is shown. */
+    private static Ref page(OpenWindow window) {
+        return window.session().book().path(window.session().place().ref()).get(1);
     }
 
     private static int found(OpenWindow window) {

@@ -119,6 +119,10 @@ final class ScreenTour {
         window.press(KeyCode.ENTER);
         take(window, "20-replace");
         window.press(KeyCode.ESCAPE);
+        window.give("find.goto");
+        window.type("rmtj");
+        take(window, "21-goto");
+        window.press(KeyCode.ESCAPE);
     }
 
     private void secret(OpenWindow window, Declaration declaration) throws IOException {

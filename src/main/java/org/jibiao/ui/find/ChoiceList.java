@@ -2,6 +2,9 @@ package org.jibiao.ui.find;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -22,20 +25,21 @@ final class ChoiceList extends ListView<Line> {
     private static final double WHERE = 250;
 
     private final Choices choices;
+    private final Function<Line, String> called;
     private final Consumer<Proposal> go;
 
-    ChoiceList(String id, Choices choices, String empty, Consumer<Proposal> go) {
+    /** {@code called} says what a line is about; {@code go} is told which place to go to. */
+    ChoiceList(String id, Choices choices, Function<Line, String> called, Consumer<Proposal> go) {
         super(choices.lines());
         this.choices = choices;
+        this.called = called;
         this.go = go;
         setId(id);
         getStyleClass().add("choice-list");
         setAccessibleText("要改的各处，空格键勾选或取消");
-        setPlaceholder(new Label(empty));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(list -> new ChoiceCell());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        choices.takenProperty().addListener((observed, before, now) -> refresh());
     }
 
     /** Gives it the focus, at the first line unless it is at one already. */
@@ -70,10 +74,11 @@ final class ChoiceList extends ListView<Line> {
         private final CheckBox box = new CheckBox();
         private final Label where = new Label();
         private final Tooltip tip = new Tooltip();
-        private final HBox before = new HBox();
-        private final HBox after = new HBox();
+        private final Side before = new Side("text-before");
+        private final Side after = new Side("text-after");
         private final Label arrow = new Label("→");
         private final HBox line = new HBox(8, box, where, before, arrow, after);
+        private final InvalidationListener marking = observed -> mark();
 
         ChoiceCell() {
             setPrefWidth(0);
@@ -82,12 +87,7 @@ final class ChoiceList extends ListView<Line> {
             box.setMinWidth(USE_PREF_SIZE);
             arrow.setMinWidth(USE_PREF_SIZE);
             line.setAlignment(Pos.CENTER_LEFT);
-            for (HBox side : List.of(before, after)) {
-                side.setAlignment(Pos.CENTER_LEFT);
-                side.setMinWidth(0);
-                side.setPrefWidth(100);
-                HBox.setHgrow(side, Priority.ALWAYS);
-            }
+            choices.takenProperty().addListener(new WeakInvalidationListener(marking));
             setOnMouseClicked(event -> {
                 if (event.getClickCount() == 2 && getItem() != null) {
                     go(getItem());
@@ -103,9 +103,6 @@ final class ChoiceList extends ListView<Line> {
                 return;
             }
             boolean heading = item instanceof Choices.Heading;
-            long taken = item.proposals().stream().filter(choices::isTaken).count();
-            box.setSelected(taken == item.proposals().size());
-            box.setIndeterminate(taken > 0 && taken < item.proposals().size());
             for (Region part : List.of(before, arrow, after)) {
                 part.setVisible(!heading);
                 part.setManaged(!heading);
@@ -113,35 +110,57 @@ final class ChoiceList extends ListView<Line> {
             where.getStyleClass().setAll("label", heading ? "side-title" : "hint");
             where.setMinWidth(heading ? USE_PREF_SIZE : WHERE);
             where.setMaxWidth(heading ? Double.MAX_VALUE : WHERE);
-            switch (item) {
-                case Choices.Heading it ->
-                    where.setText(it.title() + "（" + it.proposals().size() + " 处）");
-                case Choices.Entry it -> show(it);
+            where.setText(called.apply(item));
+            mark();
+            if (item instanceof Choices.Entry entry) {
+                show(entry.proposal());
             }
             setGraphic(line);
         }
 
-        private void show(Choices.Entry entry) {
-            where.setText(entry.where());
-            tip.setText(entry.where());
+        private void show(Proposal proposal) {
+            Passage now = proposal.after();
+            tip.setText(where.getText());
             where.setTooltip(tip);
-            fill(before, entry.proposal().before(), "text-before");
-            fill(after, entry.proposal().after(), "text-after");
-            box.setAccessibleText(
-                    entry.where() + "：" + entry.proposal().before().text() + "，改成"
-                            + entry.proposal().after().text());
+            before.show(proposal.before());
+            after.show(now);
+            box.setAccessibleText(where.getText() + "：" + proposal.before().text() + "，改成" + now.text());
         }
 
-        private static void fill(HBox side, Passage passage, String style) {
-            Label head = new Label(passage.head());
-            Label middle = new Label(passage.middle());
-            Label tail = new Label(passage.tail());
-            middle.getStyleClass().add(style);
+        /** The box shows what is taken of the line. */
+        private void mark() {
+            if (getItem() != null) {
+                List<Proposal> all = getItem().proposals();
+                long taken = all.stream().filter(choices::isTaken).count();
+                box.setSelected(taken == all.size());
+                box.setIndeterminate(taken > 0 && taken < all.size());
+            }
+        }
+    }
+
+    /** A text on one line, with a stretch of it marked. */
+    private static final class Side extends HBox {
+
+        private final Label head = new Label();
+        private final Label middle = new Label();
+        private final Label tail = new Label();
+
+        Side(String style) {
+            setAlignment(Pos.CENTER_LEFT);
+            setMinWidth(0);
+            setPrefWidth(100);
+            HBox.setHgrow(this, Priority.ALWAYS);
             head.setMinWidth(USE_PREF_SIZE);
             middle.setMinWidth(0);
+            middle.getStyleClass().add(style);
             tail.setMinWidth(0);
-            side.getChildren().setAll(head, middle, tail);
-            side.getChildren().removeIf(part -> ((Label) part).getText().isEmpty());
+            getChildren().addAll(head, middle, tail);
+        }
+
+        void show(Passage passage) {
+            head.setText(passage.head());
+            middle.setText(passage.middle());
+            tail.setText(passage.tail());
         }
     }
 }

@@ -3,9 +3,7 @@ package org.jibiao.ui.find;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -22,11 +20,11 @@ final class Choices {
         List<Proposal> proposals();
     }
 
-    /** What proposals are about: {@code 清河县司法局 · 法律援助经费}. */
-    record Heading(String title, List<Proposal> proposals) implements Line {}
+    /** What proposals are about, a project or a part of the department's goals. */
+    record Heading(Ref page, List<Proposal> proposals) implements Line {}
 
     /** One proposal. */
-    record Entry(Proposal proposal, String where) implements Line {
+    record Entry(Proposal proposal) implements Line {
         @Override
         public List<Proposal> proposals() {
             return List.of(proposal);
@@ -41,22 +39,39 @@ final class Choices {
     /** Shows these, in reading order; what was left before stays left. */
     void show(Book book, List<Proposal> proposals) {
         all = List.copyOf(proposals);
-        Map<Ref, List<Proposal>> groups = new LinkedHashMap<>();
-        for (Proposal each : all) {
-            groups.computeIfAbsent(Where.page(book, each.place().ref()), key -> new ArrayList<>())
-                    .add(each);
-        }
         List<Line> wanted = new ArrayList<>();
-        groups.forEach((page, under) -> {
-            wanted.add(new Heading(Where.title(book, page), List.copyOf(under)));
-            under.forEach(each -> wanted.add(new Entry(each, Where.inside(book, each.place()))));
-        });
+        int from = 0;
+        while (from < all.size()) {
+            Ref page = Where.page(book, all.get(from).place().ref());
+            int to = end(book, page, from);
+            wanted.add(new Heading(page, all.subList(from, to)));
+            all.subList(from, to).forEach(each -> wanted.add(new Entry(each)));
+            from = to;
+        }
         lines.setAll(wanted);
         count();
     }
 
+    /** Where the proposals about {@code page} end that begin at {@code from}. */
+    private int end(Book book, Ref page, int from) {
+        int to = from + 1;
+        while (to < all.size() && isAbout(book, page, to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isAbout(Book book, Ref page, int index) {
+        Ref ref = all.get(index).place().ref();
+        return ref.equals(all.get(index - 1).place().ref())
+                || Where.page(book, ref).equals(page);
+    }
+
     private void count() {
-        taken.set((int) all.stream().filter(this::isTaken).count());
+        taken.set(
+                left.isEmpty()
+                        ? all.size()
+                        : (int) all.stream().filter(this::isTaken).count());
     }
 
     boolean isTaken(Proposal proposal) {

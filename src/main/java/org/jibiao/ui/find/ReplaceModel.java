@@ -40,6 +40,7 @@ public final class ReplaceModel {
     private final Choices choices = new Choices();
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper deed = new ReadOnlyStringWrapper("");
+    private List<Hit> usable = List.of();
     private String remark = "";
     private boolean open;
 
@@ -54,7 +55,7 @@ public final class ReplaceModel {
         given.addListener((observed, before, now) -> begin());
         scope.addListener((observed, before, now) -> begin());
         reach.addListener((observed, before, now) -> begin());
-        with.addListener((observed, before, now) -> refresh());
+        with.addListener((observed, before, now) -> propose());
         choices.takenProperty().addListener((observed, before, now) -> tell());
         session.bookProperty().addListener((observed, before, now) -> refresh());
     }
@@ -86,11 +87,15 @@ public final class ReplaceModel {
     private void refresh() {
         if (open) {
             List<Hit> found = Finder.find(session.book(), tops(), wanted());
-            List<Hit> usable = found.stream().filter(this::isUsable).toList();
+            usable = found.stream().filter(this::isUsable).toList();
             remark = remark(found);
-            choices.show(session.book(), proposals(usable));
-            tell();
+            propose();
         }
+    }
+
+    private void propose() {
+        choices.show(session.book(), proposals(usable));
+        tell();
     }
 
     private List<Ref> tops() {
@@ -128,14 +133,17 @@ public final class ReplaceModel {
         Replacement replacement = new Replacement(session.book(), with.get());
         List<Proposal> proposals = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
-            String before = session.book().text(hit.place());
-            String after = replacement.after(hit.place(), List.of(hit));
-            Passage changed = hit.place().field().type() == Field.Type.VALUE
-                    ? Passage.differing(after, before)
-                    : new Passage(after, hit.from(), hit.from() + with.get().length());
-            proposals.add(new Proposal(hit.place(), new Passage(before, hit.from(), hit.to()), changed));
+            Passage before = new Passage(session.book().text(hit.place()), hit.from(), hit.to());
+            proposals.add(new Proposal(hit.place(), before, () -> after(replacement, hit, before.text())));
         }
         return proposals;
+    }
+
+    private Passage after(Replacement replacement, Hit hit, String before) {
+        String after = replacement.after(hit.place(), List.of(hit));
+        return hit.place().field().type() == Field.Type.VALUE
+                ? Passage.differing(after, before)
+                : new Passage(after, hit.from(), hit.from() + with.get().length());
     }
 
     private void tell() {
@@ -199,6 +207,11 @@ public final class ReplaceModel {
 
     ObjectProperty<Optional<Reach>> reachProperty() {
         return reach;
+    }
+
+    /** What an entry or a heading of the list is called. */
+    String called(Choices.Line line) {
+        return Where.called(session.book(), line);
     }
 
     Choices choices() {

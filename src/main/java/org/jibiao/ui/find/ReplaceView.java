@@ -40,7 +40,8 @@ public final class ReplaceView extends VBox {
         this.close = close;
         this.text = field("replace-text", "要找的文字", model.textProperty());
         this.with = field("replace-with", "留空则删去", model.withProperty());
-        this.list = new ChoiceList("replace-list", model.choices(), "输入要找的文字，这里列出每一处和替换后的样子。", this::go);
+        this.list = new ChoiceList("replace-list", model.choices(), model::called, this::go);
+        list.setPlaceholder(new Label("输入要找的文字，这里列出每一处和替换后的样子。"));
         setId("replace");
         getStyleClass().add("screen");
         VBox.setVgrow(list, Priority.ALWAYS);

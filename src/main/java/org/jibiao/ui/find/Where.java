@@ -34,6 +34,15 @@ final class Where {
         return words(book, path.subList(path.indexOf(page(book, place.ref())) + 1, path.size()), place.field());
     }
 
+    /** What a line of proposals is about: its page, or the place on the page. */
+    static String called(Book book, Choices.Line line) {
+        return switch (line) {
+            case Choices.Heading heading ->
+                title(book, heading.page()) + "（" + heading.proposals().size() + " 处）";
+            case Choices.Entry entry -> inside(book, entry.proposal().place());
+        };
+    }
+
     private static String words(Book book, List<Ref> path, Field field) {
         List<String> words = new ArrayList<>();
         for (Ref step : path) {

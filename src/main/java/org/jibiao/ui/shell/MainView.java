@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -238,19 +239,34 @@ public final class MainView extends StackPane {
 
     /** Opens the command box over the window. */
     public void openCommandBox() {
+        openOver(close -> {
+            CommandBox box = new CommandBox(commands, session, close);
+            Tasks.afterwards(box::begin);
+            return box;
+        });
+    }
+
+    /** Puts a box over the window; it is handed what takes it away again and gives the focus back. */
+    public void openOver(Function<Runnable, Region> content) {
+        Node focus = getScene() == null ? this : getScene().getFocusOwner();
         Pane veil = new StackPane();
-        CommandBox box = new CommandBox(commands, session, () -> getChildren().remove(veil));
+        Runnable close = () -> {
+            getChildren().remove(veil);
+            if (focus != null && focus.getScene() != null) {
+                focus.requestFocus();
+            }
+        };
+        Region box = content.apply(close);
         veil.getChildren().add(box);
         veil.getStyleClass().add("veil");
         StackPane.setAlignment(box, javafx.geometry.Pos.TOP_CENTER);
         StackPane.setMargin(box, new javafx.geometry.Insets(80, 0, 0, 0));
         veil.setOnMousePressed(event -> {
             if (event.getTarget() == veil) {
-                getChildren().remove(veil);
+                close.run();
             }
         });
         getChildren().add(veil);
-        box.begin();
     }
 
     /** Hands files that are dropped on the window to {@code open}. */

@@ -49,9 +49,9 @@ class ReplaceModelTest {
     private List<String> lines() {
         return model.choices().lines().stream()
                 .map(line -> switch (line) {
-                    case Choices.Heading it -> "# " + it.title();
+                    case Choices.Heading it -> "# " + model.called(it);
                     case Choices.Entry it ->
-                        it.where() + ": " + it.proposal().before().text() + " → "
+                        model.called(it) + ": " + it.proposal().before().text() + " → "
                                 + it.proposal().after().text();
                 })
                 .toList();
@@ -63,7 +63,7 @@ class ReplaceModelTest {
         model.withProperty().set("办理");
         assertEquals(
                 List.of(
-                        "# 2027年度 · 县法律援助中心 · 1 办案经费",
+                        "# 2027年度 · 县法律援助中心 · 1 办案经费（4 处）",
                         "项目名称: 办案经费 → 办理经费",
                         "三级指标: 办案件数 → 办理件数",
                         "办案件数 · 指标值确定依据: 2026年办案30件，办案经费3.5万元 → 2026年办理30件，办案经费3.5万元",
@@ -106,7 +106,7 @@ class ReplaceModelTest {
         assertEquals(3, model.choices().all().size());
         model.reachProperty().set(Optional.of(model.reaches().getLast()));
         assertEquals(5, model.choices().all().size());
-        assertEquals("# 2026年度 · 清河县民政局 · 1 救助办案", lines().getFirst());
+        assertEquals("# 2026年度 · 清河县民政局 · 1 救助办案（1 处）", lines().getFirst());
     }
 
     @Test
