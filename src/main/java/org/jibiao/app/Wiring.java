@@ -85,6 +85,7 @@ final class Wiring {
         this.recent = new RecentFiles(look.preferences());
         this.page = new PageArea(session);
         this.notices = new NoticesPane();
+        session.tellIn(notices);
         this.forms = new FormsModel(session, Paths.formsFolder(folder), tasks, this::reveal);
         WindowCommands window = new WindowCommands(this, quit);
         commands.addAll(window.all()).addAll(page.commands()).addAll(page.secrecyCommands(notices));

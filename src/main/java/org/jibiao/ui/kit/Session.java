@@ -43,6 +43,7 @@ public final class Session {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private Optional<Vocabulary> words = Optional.empty();
+    private Notices notices = Notices.SILENT;
 
     public Session(Store store, Forms forms) {
         this.store = store;
@@ -177,6 +178,16 @@ public final class Session {
     /** What went wrong with the last edit, as a sentence; {@code ""} if it is saved. */
     public ReadOnlyStringProperty failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** Where screens tell what they have done. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** From now on news are told there. */
+    public void tellIn(Notices shown) {
+        notices = shown;
     }
 
     /** Where the user is. */

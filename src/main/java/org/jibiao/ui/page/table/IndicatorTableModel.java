@@ -76,6 +76,11 @@ public final class IndicatorTableModel {
         return columns;
     }
 
+    /** The columns as the form prints them, a value perhaps in pieces. */
+    List<ColumnSpec> printedColumns() {
+        return spec.indicatorColumns();
+    }
+
     /** The classes a level-2 cell offers. */
     public List<IndicatorClass> classes() {
         return spec.classes();

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jibiao.change.Draft;
+import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.form.spec.IndicatorClass;
 import org.jibiao.intake.clip.Clipping;
+import org.jibiao.intake.clip.TitledBlock;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
 import org.jibiao.model.Id;
@@ -73,10 +76,15 @@ final class TableEdits {
 
     /** The indicator of a line in {@code draft}; a ghost is made real where it stands. */
     private Ref real(Draft draft, int row) {
+        return real(draft, row, Optional.empty());
+    }
+
+    /** As {@link #real(Draft, int)}; a ghost comes after {@code before}, which may be in the draft only. */
+    private Ref real(Draft draft, int row, Optional<Ref> before) {
         Line line = model.lines().get(row);
         if (line instanceof Line.Ghost ghost) {
             Indicator made = ofClass(ghost.missing().level1(), ghost.missing().level2());
-            draft.insert(after(row), made);
+            draft.insert(before.map(each -> new Position(owner, each.id())).orElseGet(() -> after(row)), made);
             return made.ref();
         }
         return line.indicator().orElseThrow().ref();
@@ -223,39 +231,62 @@ final class TableEdits {
     }
 
     /**
-     * Pastes a block from the cursor on: texts replace, covered level-1 and level-2 cells take the text above, other
-     * covered cells stay, lines beyond the end are added. Returns how many were added.
+     * Pastes a block from the cursor on, or in the order of its titles if it has any: texts replace, covered level-1 and
+     * level-2 cells take the text above, other covered cells stay, lines beyond the end are added. Returns how many were
+     * added.
      */
     int paste(Clipping pasted) {
+        Optional<TitledBlock> titled = TitledBlock.of(pasted, model.printedColumns());
+        List<Field> fromCursor = model.columns().stream()
+                .skip(selection.column())
+                .map(ColumnSpec::field)
+                .toList();
+        List<Field> fields = titled.map(TitledBlock::fields).orElse(fromCursor);
+        Clipping block = titled.map(TitledBlock::block).orElse(pasted);
         Draft draft = new Draft(session.book());
         int added = 0;
         Map<Field, String> above = new HashMap<>();
-        for (int index = 0; index < pasted.rows().size(); index++) {
+        Optional<Ref> before = Optional.empty();
+        for (int index = 0; index < block.rows().size(); index++) {
             int row = selection.row() + index;
             Ref ref;
             if (row < model.lines().size()) {
-                ref = real(draft, row);
+                ref = real(draft, row, before);
             } else {
                 Indicator made = Indicator.fresh();
                 draft.append(owner, made);
                 ref = made.ref();
                 added++;
             }
-            pasteRow(draft, ref, pasted, index, above);
+            pasteRow(draft, ref, fields, block.rows().get(index), block.merged(), above);
+            before = Optional.of(ref);
         }
-        return session.apply(draft.edit("粘贴 " + pasted.rows().size() + " 行")) ? added : 0;
+        boolean done = session.apply(draft.edit("粘贴 " + block.rows().size() + " 行"));
+        if (done) {
+            titled.ifPresent(this::tell);
+        }
+        return done ? added : 0;
     }
 
-    private void pasteRow(Draft draft, Ref ref, Clipping pasted, int row, Map<Field, String> above) {
-        List<Clipping.Spot> spots = pasted.rows().get(row);
-        for (int index = 0;
-                index < spots.size()
-                        && selection.column() + index < model.columns().size();
-                index++) {
-            Field field = model.field(selection.column() + index);
+    private void tell(TitledBlock pasted) {
+        String named = pasted.fields().stream().map(Field::label).collect(Collectors.joining("、"));
+        String left = pasted.unknown().isEmpty() ? "" : "没有用到的列：" + String.join("、", pasted.unknown()) + "。";
+        String sentence = "按列名粘贴了 " + pasted.block().rows().size() + " 行：" + named + "。" + left;
+        session.notices().tell(sentence, "撤销", session::undo);
+    }
+
+    private static void pasteRow(
+            Draft draft,
+            Ref ref,
+            List<Field> fields,
+            List<Clipping.Spot> spots,
+            boolean merged,
+            Map<Field, String> above) {
+        for (int index = 0; index < Math.min(spots.size(), fields.size()); index++) {
+            Field field = fields.get(index);
             Clipping.Spot spot = spots.get(index);
             boolean covered = spot.cover() != Clipping.Cover.NONE;
-            boolean fills = covered || spot.text().isBlank() && !pasted.merged();
+            boolean fills = covered || spot.text().isBlank() && !merged;
             if (isClass(field) && fills) {
                 draft.set(ref, field, above.getOrDefault(field, ""));
             } else if (!covered) {

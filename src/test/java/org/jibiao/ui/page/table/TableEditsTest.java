@@ -14,6 +14,7 @@ import org.jibiao.model.Project;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.store.MemoryJournal;
 import org.jibiao.store.Store;
+import org.jibiao.ui.kit.Answers;
 import org.jibiao.ui.kit.Session;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,34 @@ class TableEditsTest {
         model.refresh();
         assertEquals(before + 2, indicators().size());
         assertEquals("丙", indicators().getLast().text(IndicatorField.NAME));
+    }
+
+    @Test
+    void aBlockWithTitlesIsPastedByThemAndANoticeTells() {
+        Answers answers = new Answers();
+        session.tellIn(answers);
+        model.moveTo(0, column(IndicatorField.BASIS));
+        model.paste(Clipping.of("", "指标值\t计量单位\t指标名称\t序号\n>=96\t%\t合格率\t1\n"));
+        Indicator first = indicators().getFirst();
+        assertEquals("合格率", first.text(IndicatorField.NAME));
+        assertEquals("≥96%", first.text(IndicatorField.VALUE));
+        assertEquals(project.indicators().getFirst().text(IndicatorField.BASIS), first.text(IndicatorField.BASIS));
+        assertEquals(List.of("按列名粘贴了 1 行：指标值、三级指标。没有用到的列：序号。"), answers.said());
+    }
+
+    @Test
+    void rowsPastedOverGhostsKeepTheirOrder() {
+        model.moveTo(0, 0);
+        model.extendTo(model.lines().size() - 1, 0);
+        model.deleteRows();
+        model.refresh();
+        model.moveTo(0, column(IndicatorField.NAME));
+        model.paste(Clipping.of("", "甲\n乙\n丙\n"));
+        assertEquals(
+                List.of("甲", "乙", "丙"),
+                indicators().stream()
+                        .map(each -> each.text(IndicatorField.NAME))
+                        .toList());
     }
 
     @Test
