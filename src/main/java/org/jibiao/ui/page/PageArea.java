@@ -231,8 +231,8 @@ public final class PageArea extends StackPane {
                         () -> table().ifPresent(IndicatorTableModel::addRow)),
                 new Command(
                         "row.delete", "删除指标", "", onTable, () -> table().ifPresent(IndicatorTableModel::deleteRows)),
-                new Command("row.up", "指标上移", "", onTable, () -> table().ifPresent(each -> each.moveRow(-1))),
-                new Command("row.down", "指标下移", "", onTable, () -> table().ifPresent(each -> each.moveRow(1))),
+                new Command("row.up", "指标上移", "", onTable, () -> table().ifPresent(each -> each.moveRows(-1))),
+                new Command("row.down", "指标下移", "", onTable, () -> table().ifPresent(each -> each.moveRows(1))),
                 new Command("project.delete", "删除项目", "", onProject, this::deleteProject));
     }
 

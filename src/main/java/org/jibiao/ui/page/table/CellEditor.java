@@ -229,11 +229,24 @@ public final class CellEditor extends StackPane {
             text.keepFromText(event);
             return;
         }
-        boolean taken = deadline.key(event)
+        boolean taken = !editing && movesRows(event)
+                || deadline.key(event)
                 || (editing ? completion.key(event) || editingKey(event) : restingKey(event) || movingKey(event));
         if (taken) {
             event.consume();
         }
+    }
+
+    /** With Shift always; without it where lines are selected, for in a single cell Alt+Down offers words. */
+    private boolean movesRows(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean lines = model.selection().isWhole() || model.selection().lines().size() > 1;
+        boolean moves =
+                event.isAltDown() && (event.isShiftDown() || lines) && (code == KeyCode.UP || code == KeyCode.DOWN);
+        if (moves) {
+            model.moveRows(code == KeyCode.UP ? -1 : 1);
+        }
+        return moves;
     }
 
     private boolean editingKey(KeyEvent event) {
@@ -275,9 +288,7 @@ public final class CellEditor extends StackPane {
     private boolean restingKey(KeyEvent event) {
         boolean control = event.isShortcutDown();
         KeyCode code = event.getCode();
-        if (event.isAltDown() && event.isShiftDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
-            model.moveRow(code == KeyCode.UP ? -1 : 1);
-        } else if (code == KeyCode.F2) {
+        if (code == KeyCode.F2) {
             edit();
         } else if (event.isAltDown() && code == KeyCode.DOWN) {
             edit();

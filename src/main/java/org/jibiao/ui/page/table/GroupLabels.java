@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import org.jibiao.model.field.Field;
+import org.jibiao.ui.page.table.scroll.RowHeights;
+import org.jibiao.ui.page.table.scroll.Viewport;
 
 /** The labels of a merged column: one for each group in sight, in the middle of the part of it that is seen. */
 final class GroupLabels {
@@ -37,7 +39,7 @@ final class GroupLabels {
                 end++;
             }
             double bottom = heights.top(end);
-            double top = Math.clamp(seen.top(), heights.top(start), bottom - LEAST);
+            double top = Math.clamp(seen.top() + heights.first(), heights.top(start), bottom - LEAST);
             bottom = Math.clamp(seen.bottom() + UNDER_THE_EDGE, top + LEAST, bottom);
             Label label = label(used++);
             text(label, start, end);
@@ -64,9 +66,7 @@ final class GroupLabels {
                 .isPresent();
         LineNodes.show(label, line.text(field), secret);
         LineNodes.style(label, "ghost", line instanceof Line.Ghost);
-        boolean block = model.top() != model.bottom() || model.left() != model.right();
-        boolean inside = block && model.left() <= column && column <= model.right();
-        LineNodes.style(label, "in-block", inside && model.top() < end && start <= model.bottom());
+        LineNodes.style(label, "in-block", model.selection().isInBlock(start, end, column));
     }
 
     private boolean begins(int row) {

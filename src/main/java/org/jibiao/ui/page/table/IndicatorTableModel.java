@@ -43,6 +43,7 @@ public final class IndicatorTableModel {
 
     private final Selection selection;
     private final TableEdits edits;
+    private final RowMoves moves;
 
     /** {@code owner} is the project, or the department goals, whose indicators are shown. */
     public IndicatorTableModel(Session session, Ref owner, FormSpec spec) {
@@ -52,6 +53,7 @@ public final class IndicatorTableModel {
         this.columns = spec.typingColumns();
         this.selection = new Selection(lines::size, columns.size(), 2);
         this.edits = new TableEdits(this, selection);
+        this.moves = new RowMoves(this, selection);
         refresh();
     }
 
@@ -91,8 +93,8 @@ public final class IndicatorTableModel {
     }
 
     /** The other corner of the selected block. */
-    public ReadOnlyObjectProperty<Cursor> anchorProperty() {
-        return selection.anchorProperty();
+    public Cursor anchor() {
+        return selection.anchor();
     }
 
     public Field field(int column) {
@@ -109,6 +111,18 @@ public final class IndicatorTableModel {
         tellPlace();
     }
 
+    /** Selects a whole line, with the cursor in it. */
+    public void selectLine(int row) {
+        selection.line(row);
+        tellPlace();
+    }
+
+    /** Selects a whole line beside what is selected, or no longer. */
+    public void toggleLine(int row) {
+        selection.toggle(row);
+        tellPlace();
+    }
+
     /** Moves the cursor and leaves the other corner of the block where it is. */
     public void extendTo(int row, int column) {
         selection.extendTo(row, column);
@@ -117,10 +131,6 @@ public final class IndicatorTableModel {
     /** Selects all lines. */
     public void selectAll() {
         selection.all();
-    }
-
-    boolean isAllSelected() {
-        return selection.isAll();
     }
 
     private void tellPlace() {
@@ -177,9 +187,9 @@ public final class IndicatorTableModel {
     /** The texts of the selected block. */
     List<List<String>> block() {
         List<List<String>> rows = new ArrayList<>();
-        for (int row = top(); row <= bottom(); row++) {
+        for (int row : selection.lines()) {
             List<String> cells = new ArrayList<>();
-            for (int column = left(); column <= right(); column++) {
+            for (int column = selection.left(); column <= selection.right(); column++) {
                 cells.add(stored(row, field(column)));
             }
             rows.add(cells);
@@ -187,20 +197,9 @@ public final class IndicatorTableModel {
         return rows;
     }
 
-    int top() {
-        return selection.top();
-    }
-
-    int bottom() {
-        return selection.bottom();
-    }
-
-    int left() {
-        return selection.left();
-    }
-
-    int right() {
-        return selection.right();
+    /** What is selected. */
+    Selection selection() {
+        return selection;
     }
 
     /** Makes {@code typed} the text of a cell; a ghost becomes an indicator. False if it could not be saved. */
@@ -247,19 +246,19 @@ public final class IndicatorTableModel {
         edits.addRow();
     }
 
-    /** Deletes the indicators of the selected block. */
+    /** Deletes the indicators of the selected lines. */
     public void deleteRows() {
         edits.deleteRows();
     }
 
-    /** Moves the cursor's indicator one line up (-1) or down (1); the cursor goes with it. */
-    public void moveRow(int by) {
-        edits.moveRow(by);
+    /** Moves the indicators of the selected lines one up (-1) or down (1); they stay selected. */
+    public void moveRows(int by) {
+        moves.step(by);
     }
 
-    /** Moves an indicator so that it is number {@code target}, from 0, among the indicators. */
-    void moveRow(Indicator indicator, int target) {
-        edits.moveRow(indicator, target);
+    /** Moves indicators, and puts them into another class. */
+    RowMoves moves() {
+        return moves;
     }
 
     /** Which columns of the selected block, from 0, show equal neighbours as one cell. */

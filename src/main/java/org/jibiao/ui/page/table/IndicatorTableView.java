@@ -6,12 +6,13 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.ui.page.table.IndicatorTableModel.Cursor;
+import org.jibiao.ui.page.table.scroll.EdgeScroll;
+import org.jibiao.ui.page.table.scroll.RowHeights;
+import org.jibiao.ui.page.table.scroll.TextMeasure;
+import org.jibiao.ui.page.table.scroll.Viewport;
 
 /**
  * The indicator table as it is printed: header, one label down each group of a merged column, lines as high as their
@@ -20,7 +21,7 @@ import org.jibiao.ui.page.table.IndicatorTableModel.Cursor;
 public final class IndicatorTableView extends Region {
 
     private static final double LEAST_ROW = 34;
-    private static final double HEADER = 30;
+    private static final double LEAST_HEADER = 30;
     private static final double GRIP = 14;
     private static final double USUAL_WIDTH = 756;
     /** So much above and below what is seen has nodes too. */
@@ -33,12 +34,15 @@ public final class IndicatorTableView extends Region {
     private final List<Label> headers = new ArrayList<>();
     private final List<LineNodes> pool = new ArrayList<>();
     private final List<GroupLabels> groups = new ArrayList<>();
-    private final Rectangle mark = new Rectangle();
+    private final InsertionMark mark = new InsertionMark();
     private final Label probe = LineNodes.label("字", "align-left");
     private final TextMeasure measure = new TextMeasure();
-    private final RowHeights heights = new RowHeights(HEADER, this::estimate);
+    private final RowHeights heights = new RowHeights(LEAST_HEADER, this::estimate);
     private final Viewport viewport = new Viewport(this, this::scrolled, this::isOutgrown);
+    private final CellMouse mouse;
+    private final RowDrag drag;
     private double[] widths = {};
+    private boolean otherFont;
     private double told;
     private boolean ownerSecret;
     private boolean placing;
@@ -46,22 +50,24 @@ public final class IndicatorTableView extends Region {
     public IndicatorTableView(IndicatorTableModel model) {
         this.model = model;
         this.editor = new CellEditor(model, this);
+        this.mouse = new CellMouse(model, this);
+        this.drag = new RowDrag(model, this, mark);
         getStyleClass().add("indicator-table");
         setId("indicator-table");
         for (int column = 0; column < model.columns().size(); column++) {
             addColumn(column);
         }
-        mark.getStyleClass().add("insertion-mark");
-        mark.setManaged(false);
-        mark.setVisible(false);
         probe.setManaged(false);
         probe.setVisible(false);
         probe.fontProperty().addListener((observed, before, now) -> useFont());
-        getChildren().addAll(probe, mark, editor);
+        getChildren().addAll(probe, editor);
+        getChildren().addAll(headers);
+        getChildren().addAll(mark.nodes());
         heights.replace(0, 0, model.lines().size());
         model.lines().addListener((ListChangeListener<Line>) this::linesChanged);
-        model.cursorProperty().addListener((observed, before, now) -> cursorMoved());
-        model.anchorProperty().addListener((observed, before, now) -> scrolled());
+        model.selection().blockProperty().addListener((observed, before, now) -> {
+            selected(!before.cursor().equals(now.cursor()));
+        });
         ownerSecret = SecretCells.isOwnerSecret(model);
         useFont();
     }
@@ -70,11 +76,10 @@ public final class IndicatorTableView extends Region {
         ColumnSpec spec = model.columns().get(column);
         Label header = LineNodes.label(spec.label(), "grid-header");
         headers.add(header);
-        getChildren().add(header);
         if (spec.merged()) {
             groups.add(new GroupLabels(model, column, () -> {
                 Label label = LineNodes.cell(spec);
-                listen(label, column);
+                mouse.add(label, column);
                 getChildren().add(0, label);
                 return label;
             }));
@@ -84,6 +89,7 @@ public final class IndicatorTableView extends Region {
     private void useFont() {
         measure.use(probe);
         heights.forget();
+        otherFont = true;
         requestLayout();
     }
 
@@ -100,16 +106,11 @@ public final class IndicatorTableView extends Region {
     private LineNodes make() {
         LineNodes line = new LineNodes(model.columns());
         for (int column = 0; column < model.columns().size(); column++) {
-            listen(line.cells().get(column), column);
+            mouse.add(line.cells().get(column), column);
         }
-        new RowDrag(this, line.grip(), line::row);
+        drag.add(line.grip(), line::row);
         getChildren().addAll(0, line.nodes().toList());
         return line;
-    }
-
-    private void listen(Label cell, int column) {
-        cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(event, column));
-        cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     }
 
     private void linesChanged(ListChangeListener.Change<? extends Line> change) {
@@ -188,73 +189,52 @@ public final class IndicatorTableView extends Region {
 
     private void layoutSeen() {
         int first = firstSeen();
-        int last = Math.min(lastSeen(), first + pool.size());
-        for (int row = first; row < last; row++) {
+        int end = Math.min(lastSeen(), first + pool.size());
+        for (int row = first; row < end; row++) {
             layoutRow(row);
         }
         for (LineNodes nodes : pool) {
-            if (nodes.row() < first || nodes.row() >= last) {
+            if (nodes.row() < first || nodes.row() >= end) {
                 nodes.standFor(-1);
             }
         }
         int group = 0;
         double x = 0;
+        double last = Math.max(0, heights.end() - heights.first() - LEAST_ROW);
+        double y = Math.clamp(viewport.seen().top(), 0, last);
         for (int column = 0; column < widths.length; column++) {
+            headers.get(column).resizeRelocate(x, y, widths[column], heights.first());
             if (model.columns().get(column).merged()) {
-                groups.get(group++).show(first, last, heights, viewport.seen(), x, widths[column]);
+                groups.get(group++).show(first, end, heights, viewport.seen(), x, widths[column]);
             }
             x += widths[column];
         }
     }
 
-    private void cursorMoved() {
+    private void selected(boolean moved) {
         scrolled();
-        editor.follow();
-        if (!model.isAllSelected()) {
+        if (moved) {
+            editor.follow();
             reveal();
+            requestLayout();
         }
-        requestLayout();
     }
 
     /** Scrolls the cursor's line into sight. */
     void reveal() {
         viewport.reveal(() -> {
             int row = model.cursorProperty().get().row();
-            return new Viewport.Strip(row == 0 ? 0 : heights.top(row), heights.top(row + 1));
+            double top = row == 0 ? 0 : heights.top(row) - heights.first();
+            return new Viewport.Strip(top, heights.top(row + 1));
         });
     }
 
     /** The line that is a screen below {@code row}, or above it if {@code by} is negative. */
     int page(int row, int by) {
         Viewport.Strip seen = viewport.seen();
-        double height = Double.isInfinite(seen.bottom()) ? heights.end() : seen.bottom() - seen.top() - LEAST_ROW;
+        double height = Double.isInfinite(seen.bottom()) ? heights.end() : seen.bottom() - seen.top() - heights.first();
         int there = heights.rowAt(heights.top(row) + by * height);
         return there == row ? row + by : there;
-    }
-
-    private void pressed(MouseEvent event, int column) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        event.consume();
-        int line = rowAt(sceneToLocal(event.getSceneX(), event.getSceneY()).getY());
-        editor.commit();
-        int now = Math.min(line, Math.max(0, heights.count() - 1));
-        if (event.isShiftDown()) {
-            model.extendTo(now, column);
-        } else {
-            model.moveTo(now, column);
-        }
-        editor.requestFocus();
-        if (event.getClickCount() == 2) {
-            editor.edit();
-        }
-    }
-
-    private void dragged(MouseEvent event) {
-        javafx.geometry.Point2D point = sceneToLocal(event.getSceneX(), event.getSceneY());
-        model.extendTo(rowAt(point.getY()), columnAt(point.getX()));
-        event.consume();
     }
 
     /** The line at this height, clamped to the lines there are. */
@@ -262,28 +242,27 @@ public final class IndicatorTableView extends Region {
         return heights.rowAt(y);
     }
 
-    private int columnAt(double x) {
+    /** Where a line begins; the number of lines is taken for the line after the last. */
+    double top(int row) {
+        return heights.top(row);
+    }
+
+    double middle(int row) {
+        return (heights.top(row) + heights.top(row + 1)) / 2;
+    }
+
+    /** Scrolls the table while something is dragged; {@code scrolled} is told after each step. */
+    EdgeScroll edges(Runnable scrolled) {
+        return new EdgeScroll(viewport, scrolled);
+    }
+
+    /** The column at this place, clamped to the columns there are. */
+    int columnAt(double x) {
         int column = 0;
         while (column + 1 < headers.size() && x >= headers.get(column + 1).getLayoutX()) {
             column++;
         }
         return column;
-    }
-
-    /** Shows where a dragged line would go: above line {@code row}; a negative one hides the mark. */
-    void showInsertion(int row) {
-        mark.setVisible(row >= 0);
-        if (row >= 0) {
-            mark.setX(0);
-            mark.setY(heights.top(row) - 1);
-            mark.setWidth(getWidth());
-            mark.setHeight(2);
-            mark.toFront();
-        }
-    }
-
-    IndicatorTableModel model() {
-        return model;
     }
 
     /** The editor, to give it the focus. */
@@ -323,12 +302,14 @@ public final class IndicatorTableView extends Region {
     /** Lines are laid out for this width from now on; the line at the upper edge of what is seen stays there. */
     private void use(double width) {
         double[] wanted = widths(width);
-        if (!Arrays.equals(wanted, widths)) {
+        if (otherFont || !Arrays.equals(wanted, widths)) {
+            otherFont = false;
             boolean first = widths.length == 0;
             widths = wanted;
             int row = first ? 0 : firstSeen();
             double before = first ? 0 : heights.top(row);
             heights.forget();
+            heights.begin(header());
             if (row > 0) {
                 viewport.owe(heights.top(row) - before);
             }
@@ -336,6 +317,15 @@ public final class IndicatorTableView extends Region {
         Cursor at = model.cursorProperty().get();
         boolean stretched = editor.isEditing() && at.row() < heights.count();
         heights.stretch(stretched ? at.row() : -1, stretched ? editor.prefHeight(widths[at.column()]) : 0);
+    }
+
+    /** As high as the labels need to show all they say. */
+    private double header() {
+        double height = LEAST_HEADER;
+        for (int column = 0; column < widths.length; column++) {
+            height = Math.max(height, Math.ceil(headers.get(column).prefHeight(widths[column])));
+        }
+        return height;
     }
 
     /** A width that is only asked about changes nothing: what was measured holds for the width there is. */
@@ -358,11 +348,6 @@ public final class IndicatorTableView extends Region {
     @Override
     protected void layoutChildren() {
         use(getWidth());
-        double x = 0;
-        for (int column = 0; column < widths.length; column++) {
-            headers.get(column).resizeRelocate(x, 0, widths[column], HEADER);
-            x += widths[column];
-        }
         place();
         layoutEditor();
     }
@@ -383,7 +368,7 @@ public final class IndicatorTableView extends Region {
     private void layoutEditor() {
         Cursor at = model.cursorProperty().get();
         if (at.row() >= heights.count()) {
-            editor.resizeRelocate(0, HEADER, 1, 1);
+            editor.resizeRelocate(0, heights.first(), 1, 1);
             return;
         }
         double x = 0;
@@ -392,6 +377,5 @@ public final class IndicatorTableView extends Region {
         }
         double top = heights.top(at.row());
         editor.resizeRelocate(x, top, widths[at.column()], heights.top(at.row() + 1) - top);
-        editor.toFront();
     }
 }

@@ -59,8 +59,8 @@ final class LineNodes {
     void show(IndicatorTableModel model, int shown, boolean ownerSecret) {
         standFor(shown);
         Line line = model.lines().get(row);
-        boolean block = model.top() != model.bottom() || model.left() != model.right();
-        boolean inBlock = block && row >= model.top() && row <= model.bottom();
+        Selection selection = model.selection();
+        style(grip, "chosen", selection.isWhole() && selection.hasLine(row));
         for (int column = 0; column < columns.size(); column++) {
             if (!columns.get(column).merged()) {
                 Label cell = cells.get(column);
@@ -71,7 +71,7 @@ final class LineNodes {
                 show(cell, line.text(field), secret);
                 style(cell, "ghost", line instanceof Line.Ghost);
                 style(cell, "cursor-row", row == model.cursorProperty().get().row());
-                style(cell, "in-block", inBlock && column >= model.left() && column <= model.right());
+                style(cell, "in-block", selection.isInBlock(row, row + 1, column));
             }
         }
     }

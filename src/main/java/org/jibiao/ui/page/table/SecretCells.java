@@ -18,8 +18,9 @@ public final class SecretCells {
     /** The cells of the selected block, without those of ghosts. */
     public static List<Place> selected(IndicatorTableModel model) {
         List<Place> places = new ArrayList<>();
-        for (int row = model.top(); row <= model.bottom(); row++) {
-            for (int column = model.left(); column <= model.right(); column++) {
+        Selection selection = model.selection();
+        for (int row : selection.lines()) {
+            for (int column = selection.left(); column <= selection.right(); column++) {
                 model.place(row, column).ifPresent(places::add);
             }
         }

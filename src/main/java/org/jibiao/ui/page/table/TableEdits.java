@@ -1,6 +1,5 @@
 package org.jibiao.ui.page.table;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,8 @@ import org.jibiao.form.spec.IndicatorClass;
 import org.jibiao.intake.clip.Clipping;
 import org.jibiao.intake.clip.TitledBlock;
 import org.jibiao.model.Declaration;
-import org.jibiao.model.Element;
 import org.jibiao.model.Id;
 import org.jibiao.model.Indicator;
-import org.jibiao.model.Kind;
 import org.jibiao.model.Position;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.Field;
@@ -163,47 +160,23 @@ final class TableEdits {
     void deleteRows() {
         Draft draft = new Draft(session.book());
         int count = 0;
-        for (int row = selection.top(); row <= selection.bottom(); row++) {
+        for (int row : selection.lines()) {
             Optional<Indicator> indicator = model.indicator(row);
             if (indicator.isPresent()) {
                 draft.remove(indicator.get().ref());
                 count++;
             }
         }
-        int top = selection.top();
+        int top = selection.lines().getFirst();
         if (session.apply(draft.edit(count == 1 ? "删除指标" : "删除 " + count + " 个指标"))) {
             selection.moveTo(top, selection.column());
-        }
-    }
-
-    /** Moves the cursor's indicator one line up (-1) or down (1); the cursor goes with it. */
-    void moveRow(int by) {
-        List<? extends Element> all = session.book().children(owner, Kind.INDICATOR);
-        model.indicator(selection.row()).ifPresent(each -> moveRow(each, all.indexOf(each) + by));
-    }
-
-    /** Moves an indicator so that it is number {@code target}, from 0, among the indicators. */
-    void moveRow(Indicator indicator, int target) {
-        List<? extends Element> all = session.book().children(owner, Kind.INDICATOR);
-        if (target < 0 || target >= all.size()) {
-            return;
-        }
-        List<Element> others = new ArrayList<>(all);
-        others.remove(indicator);
-        Id before = target == 0 ? Id.NONE : others.get(target - 1).id();
-        int column = selection.column();
-        if (session.apply(new Draft(session.book())
-                .move(indicator.ref(), new Position(owner, before))
-                .edit("移动指标"))) {
-            model.refresh();
-            model.reveal(indicator.ref(), Optional.of(model.field(column)));
         }
     }
 
     /** Clears the selected cells. */
     void clear() {
         Draft draft = new Draft(session.book());
-        for (int row = selection.top(); row <= selection.bottom(); row++) {
+        for (int row : selection.lines()) {
             Optional<Indicator> indicator = model.indicator(row);
             for (int column = selection.left(); indicator.isPresent() && column <= selection.right(); column++) {
                 draft.set(indicator.get().ref(), model.field(column), "");
@@ -215,11 +188,14 @@ final class TableEdits {
     /** Fills the selected block from its top line. */
     void fillDown() {
         Draft draft = new Draft(session.book());
-        for (int row = selection.top() + 1; row <= selection.bottom(); row++) {
+        List<Integer> lines = selection.lines();
+        for (int row : lines.subList(1, lines.size())) {
             Optional<Indicator> indicator = model.indicator(row);
             for (int column = selection.left(); indicator.isPresent() && column <= selection.right(); column++) {
                 draft.set(
-                        indicator.get().ref(), model.field(column), model.stored(selection.top(), model.field(column)));
+                        indicator.get().ref(),
+                        model.field(column),
+                        model.stored(lines.getFirst(), model.field(column)));
             }
         }
         session.apply(draft.edit("向下填充"));

@@ -4,67 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.jibiao.exchange.Example;
-import org.jibiao.form.spec.Forms;
-import org.jibiao.model.Book;
-import org.jibiao.model.Declaration;
-import org.jibiao.model.Indicator;
-import org.jibiao.model.Kind;
-import org.jibiao.model.Project;
-import org.jibiao.model.field.IndicatorField;
-import org.jibiao.store.MemoryJournal;
-import org.jibiao.store.Store;
-import org.jibiao.ui.kit.GrowingText;
 import org.jibiao.ui.kit.ScreenFixture;
-import org.jibiao.ui.kit.Session;
 import org.junit.jupiter.api.Test;
 
-class ScrolledTableTest {
-
-    private static final int LINES = 5000;
-
-    private final Declaration example = Example.declaration();
-    private final Project project = example.projects().getFirst().withChildren(Kind.INDICATOR, indicators());
-    private final Declaration declaration = example.withChildren(Kind.PROJECT, List.of(project));
-    private final Session session =
-            new Session(new Store(new MemoryJournal(Book.of(List.of(declaration)))), Forms.builtIn());
-    private final IndicatorTableModel model =
-            new IndicatorTableModel(session, project.ref(), session.formOf(declaration));
-
-    private static List<Indicator> indicators() {
-        return IntStream.range(0, LINES)
-                .mapToObj(row -> Indicator.fresh()
-                        .with(IndicatorField.LEVEL1, row < LINES / 2 ? "产出指标" : "效益指标")
-                        .with(IndicatorField.LEVEL2, row < LINES / 2 ? "数量指标" : "社会效益指标")
-                        .with(IndicatorField.NAME, "第" + row + "行")
-                        .with(IndicatorField.DESCRIPTION, "A long mixed 说明 ".repeat(row % 7)))
-                .toList();
-    }
-
-    private ScreenFixture show() {
-        session.bookProperty().addListener((observed, before, now) -> model.refresh());
-        ScreenFixture screen = ScreenFixture.show(
-                () -> {
-                    ScrollPane pane = new ScrollPane(new IndicatorTableView(model));
-                    pane.setFitToWidth(true);
-                    return pane;
-                },
-                788,
-                600,
-                false);
-        pulse(screen);
-        pulse(screen);
-        return screen;
-    }
+class ScrolledTableTest extends LongTable {
 
     @Test
     void onlyLinesInSightHaveNodesWhereverTheTableIsScrolled() {
@@ -147,6 +92,77 @@ class ScrolledTableTest {
     }
 
     @Test
+    void keysWithShiftExtendTheBlockByPagesAndToTheEnds() {
+        try (ScreenFixture screen = show()) {
+            ScreenFixture.doOnScreen(() -> {
+                model.moveTo(100, 2);
+                editor(screen).requestFocus();
+            });
+            pulse(screen);
+            press(screen, KeyCode.PAGE_DOWN, false, true);
+            int page = model.block().size();
+            assertTrue(page > 3 && page < 20, "lines of a page: " + page);
+            press(screen, KeyCode.END, true, true);
+            assertEquals(
+                    List.of(model.lines().size() - 100, model.columns().size() - 2),
+                    List.of(model.block().size(), model.block().getFirst().size()));
+            press(screen, KeyCode.HOME, true, true);
+            assertEquals(
+                    List.of(101, 2),
+                    List.of(model.block().size(), model.block().getFirst().size()));
+        }
+    }
+
+    @Test
+    void theHeaderStaysAboveTheLinesAndShowsAllOfItsLabels() {
+        try (ScreenFixture screen = show()) {
+            for (double value : List.of(0.0, 0.6)) {
+                ScreenFixture.doOnScreen(() -> pane(screen).setVvalue(value));
+                pulse(screen);
+                for (Label header : ScreenFixture.onScreen(() -> headers(screen))) {
+                    assertEquals(1, header.localToScene(0, 0).getY(), 2, header.getText());
+                    assertTrue(header.getHeight() >= header.prefHeight(header.getWidth()), header.getText());
+                }
+            }
+            ScreenFixture.doOnScreen(() -> screen.stage().setWidth(560));
+            pulse(screen);
+            assertTrue(ScreenFixture.onScreen(() -> headers(screen)).stream()
+                    .allMatch(header -> header.getHeight() >= header.prefHeight(header.getWidth())));
+        }
+    }
+
+    @Test
+    void linesAboveAndTheLineItselfStayWhileALongTextGrowsIt() {
+        try (ScreenFixture screen = show()) {
+            ScreenFixture.doOnScreen(() -> pane(screen).setVvalue(0.5));
+            pulse(screen);
+            Label seen = ScreenFixture.onScreen(() -> middle(screen));
+            String name = seen.getText();
+            double before = ScreenFixture.onScreen(() -> seen.localToScene(0, 0).getY());
+            double height = seen.getHeight();
+            int row = Integer.parseInt(name.substring(1, name.length() - 1));
+            ScreenFixture.doOnScreen(() -> {
+                model.moveTo(row(name), 3);
+                editor(screen).requestFocus();
+                editor(screen).setText("很长的指标内容。".repeat(12) + row);
+            });
+            pulse(screen);
+            Label grown = label(screen, name).orElseThrow();
+            assertEquals(
+                    before,
+                    ScreenFixture.onScreen(() -> grown.localToScene(0, 0).getY()),
+                    1);
+            assertTrue(grown.getHeight() > height + 40, height + " to " + grown.getHeight());
+            press(screen, KeyCode.ENTER, false);
+            assertEquals(
+                    before,
+                    ScreenFixture.onScreen(() ->
+                            label(screen, name).orElseThrow().localToScene(0, 0).getY()),
+                    1);
+        }
+    }
+
+    @Test
     void aMergedLabelIsInSightInTheMiddleOfItsGroup() {
         try (ScreenFixture screen = show()) {
             ScreenFixture.doOnScreen(() -> pane(screen).setVvalue(0.25));
@@ -156,68 +172,5 @@ class ScrolledTableTest {
             assertTrue(top >= -1 && top + group.getHeight() <= 610, top + " + " + group.getHeight());
             screen.picture("table-scrolled");
         }
-    }
-
-    private static void press(ScreenFixture screen, KeyCode code, boolean control) {
-        ScreenFixture.doOnScreen(() -> editor(screen)
-                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
-        pulse(screen);
-        pulse(screen);
-    }
-
-    private static void pulse(ScreenFixture screen) {
-        CountDownLatch laidOut = new CountDownLatch(1);
-        Runnable once = laidOut::countDown;
-        ScreenFixture.doOnScreen(() -> {
-            screen.scene().addPostLayoutPulseListener(once);
-            Platform.requestNextPulse();
-        });
-        try {
-            assertTrue(laidOut.await(10, TimeUnit.SECONDS));
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
-        ScreenFixture.doOnScreen(() -> screen.scene().removePostLayoutPulseListener(once));
-    }
-
-    private static ScrollPane pane(ScreenFixture screen) {
-        return (ScrollPane) screen.scene().getRoot();
-    }
-
-    private static IndicatorTableView table(ScreenFixture screen) {
-        return (IndicatorTableView) pane(screen).getContent();
-    }
-
-    private static GrowingText editor(ScreenFixture screen) {
-        return (GrowingText) screen.scene().lookup("#cell-editor");
-    }
-
-    private static List<Label> labels(ScreenFixture screen) {
-        return table(screen).lookupAll(".grid-cell").stream()
-                .filter(each -> each.isVisible() && each instanceof Label)
-                .map(Label.class::cast)
-                .toList();
-    }
-
-    private static List<String> names(ScreenFixture screen) {
-        return ScreenFixture.onScreen(() -> labels(screen).stream()
-                .map(Label::getText)
-                .filter(each -> each.startsWith("第"))
-                .toList());
-    }
-
-    private static Optional<Label> label(ScreenFixture screen, String text) {
-        return ScreenFixture.onScreen(() -> labels(screen).stream()
-                .filter(each -> each.getText().equals(text))
-                .findFirst());
-    }
-
-    private static Label middle(ScreenFixture screen) {
-        return labels(screen).stream()
-                .filter(each -> each.getText().startsWith("第"))
-                .filter(each -> each.localToScene(0, 0).getY() > 200)
-                .min(java.util.Comparator.comparingDouble(
-                        each -> each.localToScene(0, 0).getY()))
-                .orElseThrow();
     }
 }

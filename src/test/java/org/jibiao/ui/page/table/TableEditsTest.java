@@ -89,7 +89,7 @@ class TableEditsTest {
         model.extendTo(1, 2);
         model.deleteRows();
         assertEquals(project.indicators().subList(2, project.indicators().size()), indicators());
-        assertEquals(model.cursorProperty().get(), model.anchorProperty().get());
+        assertEquals(model.cursorProperty().get(), model.anchor());
         session.undo();
         assertEquals(project.indicators(), indicators());
     }
@@ -100,7 +100,7 @@ class TableEditsTest {
         model.deleteRows();
         model.refresh();
         assertEquals(model.lines().size() - 1, model.cursorProperty().get().row());
-        assertEquals(model.cursorProperty().get(), model.anchorProperty().get());
+        assertEquals(model.cursorProperty().get(), model.anchor());
     }
 
     private int column(IndicatorField field) {

@@ -1,4 +1,4 @@
-package org.jibiao.ui.page.table;
+package org.jibiao.ui.page.table.scroll;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -14,14 +14,14 @@ import javafx.scene.layout.Region;
  * The part of a table that is seen in the scroll pane around it; all of it where there is none. What lies above can
  * become higher, and a line be asked for: both are set right after the next layout, before anything is drawn.
  */
-final class Viewport {
+public final class Viewport {
 
     /** A strip of the table, from top to bottom. */
-    record Strip(double top, double bottom) {}
+    public record Strip(double top, double bottom) {}
 
     private static final double MARGIN = 40;
     private static final double GUESS = 1000;
-    private static final int PASSES = 4;
+    private static final int PASSES = 8;
 
     private final Region table;
     private final ChangeListener<Object> moved;
@@ -35,7 +35,7 @@ final class Viewport {
      * {@code moved} is told when another part is seen; {@code outgrown} says whether the table has another height by now
      * than it was laid out for.
      */
-    Viewport(Region table, Runnable moved, BooleanSupplier outgrown) {
+    public Viewport(Region table, Runnable moved, BooleanSupplier outgrown) {
         this.table = table;
         this.outgrown = outgrown;
         this.moved = (observed, before, now) -> moved.run();
@@ -70,7 +70,7 @@ final class Viewport {
     }
 
     /** What is seen now, in the table's coordinates, once all that is owed is set right. */
-    Strip seen() {
+    public Strip seen() {
         if (scroll.isEmpty() || scroll.get().getContent() == null) {
             return new Strip(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
@@ -88,14 +88,14 @@ final class Viewport {
     }
 
     /** Lines above have become higher by {@code more}; what is seen shall stay where it is. */
-    void owe(double more) {
+    public void owe(double more) {
         if (scroll.isPresent()) {
             owed += more;
         }
     }
 
     /** Scrolls as little as is needed to show the strip that {@code strip} says once all is laid out. */
-    void reveal(Supplier<Strip> strip) {
+    public void reveal(Supplier<Strip> strip) {
         wanted = Optional.of(strip);
     }
 
@@ -103,9 +103,10 @@ final class Viewport {
         for (int pass = 0; pass < PASSES && pay(); pass++) {
             table.getScene().getRoot().layout();
         }
+        wanted = Optional.empty();
     }
 
-    /** Sets right what is owed for the layout there is; true if there must be another. */
+    /** Sets right what is owed for the layout there is; true if that changed something, so that there may be more. */
     private boolean pay() {
         if (outgrown.getAsBoolean()) {
             table.requestLayout();
@@ -114,37 +115,45 @@ final class Viewport {
         if (scroll.isEmpty() || scroll.get().getContent() == null) {
             return false;
         }
-        boolean again = owed != 0 || wanted.isPresent();
-        if (owed != 0) {
-            double by = owed;
-            owed = 0;
-            scrollBy(by);
+        double before = scroll.get().getVvalue();
+        double by = owed;
+        owed = 0;
+        scrollBy(by);
+        wanted.ifPresent(strip -> show(strip.get()));
+        return scroll.get().getVvalue() != before;
+    }
+
+    private void show(Strip strip) {
+        Strip seen = seen();
+        if (strip.top() < seen.top()) {
+            scrollBy(strip.top() - MARGIN - seen.top());
+        } else if (strip.bottom() > seen.bottom()) {
+            scrollBy(Math.min(strip.bottom() + MARGIN - seen.bottom(), strip.top() - seen.top()));
         }
-        if (wanted.isPresent()) {
-            Strip strip = wanted.get().get();
-            wanted = Optional.empty();
-            Strip seen = seen();
-            if (strip.top() < seen.top()) {
-                scrollBy(strip.top() - MARGIN - seen.top());
-            } else if (strip.bottom() > seen.bottom()) {
-                scrollBy(Math.min(strip.bottom() + MARGIN - seen.bottom(), strip.top() - seen.top()));
-            }
-        }
-        return again;
     }
 
     /** True while the end of all is seen, and shall stay so. */
-    boolean isAtEnd() {
+    public boolean isAtEnd() {
         return scroll.isPresent()
                 && scroll.get().getVvalue() == scroll.get().getVmax()
                 && scroll.get().getContent() != null
                 && hidden() > 0;
     }
 
+    /** How far a point of the scene lies above what is seen (negative), or below it; within {@code zone} counts. */
+    public double beyond(double sceneY, double zone) {
+        if (scroll.isEmpty()) {
+            return 0;
+        }
+        double y = sceneY - scroll.get().localToScene(0, 0).getY();
+        double height = scroll.get().getViewportBounds().getHeight();
+        return y < zone ? y - zone : Math.max(0, y - height + zone);
+    }
+
     /** Scrolls at once. */
-    void scrollBy(double by) {
+    public void scrollBy(double by) {
         double hidden = scroll.isEmpty() ? 0 : hidden();
-        if (hidden > 0) {
+        if (hidden > 0 && by != 0) {
             ScrollPane pane = scroll.get();
             pane.setVvalue(Math.clamp(pane.getVvalue() + by / hidden, 0, 1));
         }

@@ -1,4 +1,4 @@
-package org.jibiao.ui.page.table;
+package org.jibiao.ui.page.table.scroll;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 /** How high each line is: estimated until it has been measured; and from that, where each begins. */
-final class RowHeights {
+public final class RowHeights {
 
     private static final double UNKNOWN = -1;
 
-    private final double first;
+    private double first;
     private final IntToDoubleFunction estimate;
     private double[] heights = {};
     private boolean[] measured = {};
@@ -20,14 +20,25 @@ final class RowHeights {
     private double least;
 
     /** The first line begins at {@code first}; {@code estimate} says about how high a line is. */
-    RowHeights(double first, IntToDoubleFunction estimate) {
+    public RowHeights(double first, IntToDoubleFunction estimate) {
         this.first = first;
         this.estimate = estimate;
         this.tops = new double[] {first};
     }
 
+    /** The first line begins at {@code y} from now on. */
+    public void begin(double y) {
+        stale |= first != y;
+        first = y;
+    }
+
+    /** Where the first line begins. */
+    public double first() {
+        return first;
+    }
+
     /** Lines from {@code from} on are others now. */
-    void replace(int from, int removed, int added) {
+    public void replace(int from, int removed, int added) {
         List<double[]> parts = new ArrayList<>();
         parts.add(Arrays.copyOf(heights, from));
         double[] fresh = new double[added];
@@ -43,18 +54,19 @@ final class RowHeights {
     }
 
     /** Nothing that was measured holds any more. */
-    void forget() {
+    public void forget() {
         Arrays.fill(heights, UNKNOWN);
         Arrays.fill(measured, false);
         stale = true;
     }
 
-    boolean isMeasured(int row) {
+    /** True if the height is known and no estimate. */
+    public boolean isMeasured(int row) {
         return measured[row];
     }
 
     /** Keeps what was measured and returns by how much the line is higher than was thought. */
-    double measure(int row, double height) {
+    public double measure(int row, double height) {
         double more = height - (heights[row] == UNKNOWN ? 0 : heights[row]);
         heights[row] = height;
         measured[row] = true;
@@ -63,14 +75,14 @@ final class RowHeights {
     }
 
     /** One line is for now at least so high; a negative {@code row} is none. */
-    void stretch(int row, double height) {
+    public void stretch(int row, double height) {
         stale |= row != stretched || row >= 0 && height != least;
         stretched = row;
         least = height;
     }
 
     /** Where a line begins; the number of lines is taken for the line after the last. */
-    double top(int row) {
+    public double top(int row) {
         if (stale) {
             settle();
         }
@@ -92,16 +104,17 @@ final class RowHeights {
     }
 
     /** The end of the last line. */
-    double end() {
+    public double end() {
         return top(heights.length);
     }
 
-    int count() {
+    /** How many lines there are. */
+    public int count() {
         return heights.length;
     }
 
     /** The line at this height, clamped to the lines there are; 0 if there is none. */
-    int rowAt(double y) {
+    public int rowAt(double y) {
         top(0);
         int found = Arrays.binarySearch(tops, y);
         return Math.clamp(found >= 0 ? found : -found - 2, 0, Math.max(0, heights.length - 1));

@@ -1,4 +1,4 @@
-package org.jibiao.ui.page.table;
+package org.jibiao.ui.page.table.scroll;
 
 import java.util.Arrays;
 import javafx.scene.control.Label;
@@ -8,7 +8,7 @@ import javafx.scene.text.Text;
  * Says about how many lines a text takes, without laying it out: the sum of the advances of its characters. Chinese
  * characters are all as wide as one.
  */
-final class TextMeasure {
+public final class TextMeasure {
 
     private static final int KNOWN = 0x2E80;
     private static final double ONE_LINE = 1000;
@@ -22,7 +22,7 @@ final class TextMeasure {
     private double padding;
 
     /** Measures as {@code cell}, a label that wraps, would show texts. */
-    void use(Label cell) {
+    public void use(Label cell) {
         Arrays.fill(advances, 0);
         sample.setFont(cell.getFont());
         wide = (float) width("中");
@@ -34,7 +34,7 @@ final class TextMeasure {
     }
 
     /** About how high a cell of this width is with this text. */
-    double height(String text, double width) {
+    public double height(String text, double width) {
         return Math.ceil(padding + lines(text, width - SIDES) * lineHeight);
     }
 
@@ -54,7 +54,7 @@ final class TextMeasure {
     }
 
     /** How many lines {@code text} takes in this width, at least one. */
-    int lines(String text, double width) {
+    public int lines(String text, double width) {
         int lines = 1;
         float used = 0;
         for (int at = 0; at < text.length(); at++) {

@@ -1,0 +1,121 @@
+package org.jibiao.ui.page.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jibiao.change.Draft;
+import org.jibiao.change.Edit;
+import org.jibiao.model.Element;
+import org.jibiao.model.Id;
+import org.jibiao.model.Indicator;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Position;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.ui.kit.Session;
+
+/** Moves the indicators of the selected lines, all together and in their order, as one edit. */
+final class RowMoves {
+
+    private final IndicatorTableModel model;
+    private final Session session;
+    private final Selection selection;
+
+    RowMoves(IndicatorTableModel model, Selection selection) {
+        this.model = model;
+        this.session = model.session();
+        this.selection = selection;
+    }
+
+    private List<Indicator> chosen() {
+        return selection.lines().stream()
+                .map(model::indicator)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** One indicator up (-1) or down (1); lines that lie apart come together first. */
+    void step(int by) {
+        List<Indicator> chosen = chosen();
+        List<? extends Element> all = session.book().children(model.owner(), Kind.INDICATOR);
+        if (!chosen.isEmpty()) {
+            int edge = all.indexOf(by < 0 ? chosen.getFirst() : chosen.getLast());
+            int passed = edge + by;
+            boolean together = all.indexOf(chosen.getLast()) - all.indexOf(chosen.getFirst()) == chosen.size() - 1;
+            int gap = by < 0 ? passed : passed + 1;
+            if (passed >= 0 && passed < all.size()) {
+                move(chosen, gap, Optional.empty());
+            } else if (!together) {
+                move(chosen, by < 0 ? edge : edge + 1, Optional.empty());
+            }
+        }
+    }
+
+    /** Between two lines, above line {@code gap}, and into the class of line {@code over}, one of the two. */
+    void drop(int gap, int over) {
+        int indicators = (int) IntStream.range(0, Math.min(gap, model.lines().size()))
+                .filter(row -> model.indicator(row).isPresent())
+                .count();
+        List<Indicator> chosen = chosen();
+        if (!chosen.isEmpty()) {
+            move(chosen, indicators, newClass(over));
+        }
+    }
+
+    /** The line whose class the selected lines would take beside line {@code over}, empty if all have it already. */
+    Optional<Line> newClass(int over) {
+        if (over < 0 || over >= model.lines().size() || selection.hasLine(over)) {
+            return Optional.empty();
+        }
+        Line line = model.lines().get(over);
+        String level2 = line.around().text(IndicatorField.LEVEL2);
+        boolean has = model.columns().stream().anyMatch(each -> each.field() == IndicatorField.LEVEL2);
+        boolean other = chosen().stream()
+                .anyMatch(each -> !each.text(IndicatorField.LEVEL2).equals(level2));
+        return has && other && !level2.isBlank() ? Optional.of(line) : Optional.empty();
+    }
+
+    /** To before the indicator that is number {@code gap} now, from 0. */
+    private void move(List<Indicator> chosen, int gap, Optional<Line> newClass) {
+        List<? extends Element> all = session.book().children(model.owner(), Kind.INDICATOR);
+        Set<Id> moving = chosen.stream().map(Indicator::id).collect(Collectors.toSet());
+        Id after = all.subList(0, gap).stream()
+                .map(Element::id)
+                .filter(id -> !moving.contains(id))
+                .reduce(Id.NONE, (before, id) -> id);
+        Draft draft = new Draft(session.book());
+        for (Indicator each : chosen) {
+            draft.move(each.ref(), new Position(model.owner(), after));
+            newClass.map(Line::around).ifPresent(to -> {
+                draft.set(each.ref(), IndicatorField.LEVEL1, to.text(IndicatorField.LEVEL1));
+                draft.set(each.ref(), IndicatorField.LEVEL2, to.text(IndicatorField.LEVEL2));
+            });
+            after = each.id();
+        }
+        String what = chosen.size() == 1 ? "移动指标" : "移动 " + chosen.size() + " 个指标";
+        String to = newClass.map(line -> "到" + line.around().text(IndicatorField.LEVEL2))
+                .orElse("");
+        boolean whole = selection.isWhole() || chosen.size() > 1;
+        int column = selection.column();
+        Edit edit = draft.edit(what + to);
+        if (!edit.isEmpty() && session.apply(edit)) {
+            model.refresh();
+            show(moving, whole, column);
+        }
+    }
+
+    /** The moved lines are selected where they are now. */
+    private void show(Set<Id> moved, boolean whole, int column) {
+        List<Integer> rows = IntStream.range(0, model.lines().size())
+                .filter(row -> model.indicator(row)
+                        .filter(each -> moved.contains(each.id()))
+                        .isPresent())
+                .boxed()
+                .toList();
+        model.moveTo(rows.getLast(), column);
+        if (whole) {
+            selection.lines(rows);
+        }
+    }
+}
