@@ -35,6 +35,7 @@ import org.jibiao.template.carry.Replacement;
 import org.jibiao.ui.kit.Failures;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.kit.pick.Pick;
 
 /** A new declaration being prepared from an old one; nothing enters the library before {@link #make}. */
 public final class CarryModel {

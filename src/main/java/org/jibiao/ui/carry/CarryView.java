@@ -25,6 +25,7 @@ import org.jibiao.model.Declaration;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.ui.kit.Dialogs;
 import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.kit.pick.PickList;
 
 /** From where, for which year, which projects, which years move, what is outdated; then the new declaration. */
 public final class CarryView extends VBox {

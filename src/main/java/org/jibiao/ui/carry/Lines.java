@@ -19,6 +19,7 @@ import org.jibiao.model.value.MoneyUnit;
 import org.jibiao.template.carry.Outdated;
 import org.jibiao.template.carry.Replacement;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.pick.Pick;
 
 /** How the lists of the screen read. */
 final class Lines {
@@ -82,9 +83,8 @@ final class Lines {
     }
 
     Pick<Outdated> outdated(Outdated each) {
-        String until = each.basis().validTo().getYear() + " 年起不再有效";
         String where = where(each.place());
-        String name = each.basis().title() + " " + until;
+        String name = each.basis().title() + " " + each.since();
         return each.successor()
                 .map(next -> Pick.of(each, name + " → " + next.after(), where, false))
                 .orElseGet(() -> Pick.told(each, name, where));

@@ -76,7 +76,7 @@ final class CommandBars {
                     "-",
                     "template.import",
                     "template.export"),
-            List.of("检查", "check.show", "check.next", "check.previous"),
+            List.of("检查", "check.show", "check.next", "check.previous", "-", "template.bases"),
             List.of(
                     "视图",
                     "view.back",

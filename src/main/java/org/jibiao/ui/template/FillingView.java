@@ -25,6 +25,7 @@ final class FillingView extends VBox {
     private static final double WIDTH = 620;
     private static final double MOST_FIELDS = 230;
     private static final double LINES = 170;
+    private static final double SCROLLBAR = 40;
 
     private final FillingModel model;
     private final GridPane fields = new GridPane();
@@ -122,7 +123,7 @@ final class FillingView extends VBox {
         list.setAccessibleText("填好后的文字");
         list.setPrefHeight(LINES);
         list.setMinHeight(LINES);
-        list.setCellFactory(view -> new LineCell());
+        list.setCellFactory(view -> new LineCell(view));
         return list;
     }
 
@@ -144,10 +145,11 @@ final class FillingView extends VBox {
         private final Label text = new Label();
         private final VBox both = new VBox(where, text);
 
-        LineCell() {
+        LineCell(ListView<FillingModel.Line> list) {
             setPrefWidth(0);
             text.setWrapText(true);
             text.setMinHeight(Region.USE_PREF_SIZE);
+            text.prefWidthProperty().bind(list.widthProperty().subtract(SCROLLBAR));
         }
 
         @Override

@@ -53,6 +53,7 @@ public final class TemplateCommands {
     public List<Command> all() {
         return List.of(
                 new FillingCommand(session, dialogs, page.notices(), libraries, page.commit()).command(),
+                RenewalView.command(session, dialogs, page.notices(), libraries, page.commit()),
                 new Command("template.save", "把项目存为模板…", "", page.onProject(), this::saveProject),
                 new Command("template.saveRows", "把所选指标存为模板…", "", page.onTable(), this::saveRows),
                 Command.of("template.import", "导入模板库…", "", this::takeIn),

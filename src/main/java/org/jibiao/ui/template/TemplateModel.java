@@ -1,5 +1,7 @@
 package org.jibiao.ui.template;
 
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +49,15 @@ public final class TemplateModel {
 
     /** The year the bases must be in force in. */
     int year() {
-        return session.declaration()
-                .map(each -> each.text(DeclarationField.YEAR))
-                .filter(text -> text.matches("\\d{4}"))
-                .map(Integer::parseInt)
-                .orElseGet(() ->
-                        java.time.Year.now(java.time.ZoneId.systemDefault()).getValue());
+        return yearOf(session.declaration().orElseGet(Declaration::fresh));
+    }
+
+    /** The year of {@code declaration}, the present one if it names none. */
+    static int yearOf(Declaration declaration) {
+        String year = declaration.text(DeclarationField.YEAR).strip();
+        return year.matches("\\d{4}")
+                ? Integer.parseInt(year)
+                : Year.now(ZoneId.systemDefault()).getValue();
     }
 
     /** What must be asked before inserting; what the declaration answers itself is not asked. */

@@ -33,6 +33,7 @@ import org.jibiao.ui.kit.Answers;
 import org.jibiao.ui.kit.ScreenFixture;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.kit.pick.Pick;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

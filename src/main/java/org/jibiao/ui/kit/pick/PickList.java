@@ -1,5 +1,6 @@
-package org.jibiao.ui.carry;
+package org.jibiao.ui.kit.pick;
 
+import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,14 +14,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A list with a check box in each line; the space bar takes or leaves all lines selected. */
-final class PickList<T> extends ListView<Pick<T>> {
+public final class PickList<T> extends ListView<Pick<T>> {
 
-    PickList(String id, ObservableList<Pick<T>> picks, String empty) {
+    /** What check box, padding and scroll bar take of the width. */
+    private static final double BESIDE = 70;
+
+    /** Shows {@code picks}, or {@code empty} while there are none. */
+    public PickList(String id, ObservableList<Pick<T>> picks, String empty) {
         super(picks);
         setId(id);
         setPlaceholder(new Label(empty));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setCellFactory(list -> new PickCell<>());
+        setCellFactory(list -> new PickCell<>(this));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE && !event.isControlDown()) {
                 event.consume();
@@ -44,12 +49,15 @@ final class PickList<T> extends ListView<Pick<T>> {
         private final Label more = new Label();
         private final HBox line;
 
-        PickCell() {
+        PickCell(PickList<T> list) {
             setPrefWidth(0);
+            for (Label label : List.of(text, more)) {
+                label.setWrapText(true);
+                label.setMinHeight(USE_PREF_SIZE);
+                label.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
+            }
             box.setFocusTraversable(false);
-            text.setWrapText(true);
             more.getStyleClass().add("hint");
-            more.setWrapText(true);
             VBox words = new VBox(2, text, more);
             HBox.setHgrow(words, Priority.ALWAYS);
             line = new HBox(8, box, words);

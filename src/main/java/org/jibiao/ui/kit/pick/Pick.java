@@ -1,4 +1,4 @@
-package org.jibiao.ui.carry;
+package org.jibiao.ui.kit.pick;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,17 +14,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 public record Pick<T>(T what, String text, String more, boolean possible, BooleanProperty taken) {
 
     /** One that can be taken. */
-    static <T> Pick<T> of(T what, String text, String more, boolean taken) {
+    public static <T> Pick<T> of(T what, String text, String more, boolean taken) {
         return new Pick<>(what, text, more, true, new SimpleBooleanProperty(taken));
     }
 
     /** One to read only. */
-    static <T> Pick<T> told(T what, String text, String more) {
+    public static <T> Pick<T> told(T what, String text, String more) {
         return new Pick<>(what, text, more, false, new SimpleBooleanProperty(false));
     }
 
     /** Takes it if it was left, leaves it if it was taken. */
-    void toggle() {
+    public void toggle() {
         if (possible) {
             taken.set(!taken.get());
         }
