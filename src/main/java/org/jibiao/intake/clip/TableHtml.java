@@ -16,7 +16,9 @@ final class TableHtml {
             + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><meta charset=\"utf-8\"><style>"
             + "table{border-collapse:collapse}td{border:.5pt solid windowtext;vertical-align:middle;"
             + "mso-number-format:'\\@'}br{mso-data-placement:same-cell}</style></head><body>";
-    private static final String CELL = " style=\"border:.5pt solid windowtext;mso-number-format:'\\@'\">";
+    /** A text, whatever it looks like: by its format for Excel and WPS, by {@code sdnum} for LibreOffice. */
+    private static final String CELL =
+            " x:str sdnum=\"2052;0;@\" style=\"border:.5pt solid windowtext;mso-number-format:'\\@'\">";
 
     private TableHtml() {}
 

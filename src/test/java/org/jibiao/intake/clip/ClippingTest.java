@@ -41,6 +41,51 @@ class ClippingTest {
     }
 
     @Test
+    void libreOfficeWriterIsRead() throws IOException {
+        assertEquals(INDICATORS, shown(Clipping.of(page("libreoffice-writer.html"), "")));
+    }
+
+    /** What LibreOffice Calc made of this page was looked at: all cells are texts, the merge is one. */
+    @Test
+    void whatIsCopiedIsAPageWhoseCellsAreTextsForEveryOffice() {
+        List<List<String>> rows =
+                List.of(List.of("产出指标", "=3辆"), List.of("产出指标", "第一行\na < b"), List.of("效益指标", "1,200.00"));
+        String cell = " x:str sdnum=\"2052;0;@\" style=\"border:.5pt solid windowtext;mso-number-format:'\\@'\">";
+        String table = String.join(
+                "\n",
+                "<tr><td rowspan=\"2\"" + cell + "产出指标</td><td" + cell + "=3辆</td></tr>",
+                "<tr><td" + cell + "第一行<br>a &lt; b</td></tr>",
+                "<tr><td" + cell + "效益指标</td><td" + cell + "1,200.00</td></tr>",
+                "</table></body></html>");
+        String html = Clipping.html(rows, Set.of(0));
+        assertTrue(html.startsWith("<html xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+                + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\">"));
+        assertTrue(html.contains("br{mso-data-placement:same-cell}"));
+        assertEquals(table, html.substring(html.indexOf("<tr>")));
+        assertEquals("产出指标\t=3辆\n产出指标\t\"第一行\na < b\"\n效益指标\t1,200.00\n", Clipping.text(rows));
+    }
+
+    /** As a program on Windows gets what it put there itself: a page inside a page, offsets before both. */
+    @Test
+    void theOffsetsOfWindowsAreLeftOutEvenBeforeOurOwnPage() {
+        List<List<String>> rows = List.of(List.of("甲", "≥95%"), List.of("甲", ""));
+        String leaked = "Version:0.9\r\nStartHTML:0000000097\r\nEndHTML:0000001000\r\nStartFragment:0000000133\r\n"
+                + "EndFragment:0000000968\r\n<HTML><BODY><!--StartFragment-->"
+                + Clipping.html(rows, Set.of(0)) + "<!--EndFragment--></BODY></HTML>\u0000";
+        assertEquals(List.of(List.of("甲", "≥95%"), List.of("^", "")), shown(Clipping.of(leaked, "")));
+        assertTrue(Clipping.of(leaked, "").merged());
+    }
+
+    @Test
+    void hardSpacesLineBreaksAndHiddenRowsOfEtAreReadAsSeen() {
+        String page = "<table><!--StartFragment--><col width=72><tr><td class=et2 x:str>&nbsp;名称&nbsp;</td>"
+                + "<td x:num=0.95>95%</td></tr><tr style='display:none;'><td>藏</td><td>1</td></tr>"
+                + "<tr style='mso-height-source:userset'><td>一<br/>二<br>&nbsp;&nbsp;三</td><td>&nbsp;</td></tr>"
+                + "<!--EndFragment--></table>";
+        assertEquals(List.of(List.of("名称", "95%"), List.of("一\n二\n  三", "")), shown(Clipping.of(page, "")));
+    }
+
+    @Test
     void wordTablesAreReadWithParagraphsAsLinesAndWithoutTheRowForOldBrowsers() throws IOException {
         assertEquals(INDICATORS, shown(Clipping.of(page("word.html"), "")));
     }
