@@ -31,6 +31,7 @@ import org.jibiao.ui.help.HelpView;
 import org.jibiao.ui.history.HistoryView;
 import org.jibiao.ui.intake.InboxModel;
 import org.jibiao.ui.intake.InboxView;
+import org.jibiao.ui.intake.PastedProject;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Commands;
 import org.jibiao.ui.kit.Dialogs;
@@ -93,6 +94,7 @@ final class Wiring {
         paper();
         formSwitch();
         templates();
+        pasting();
         WelcomeView welcome = new WelcomeView(session, commands, recent, file -> open(List.of(file)));
         BookTreeView tree = new BookTreeView(new BookTreeModel(session), notices);
         Parts parts = new Parts(tree, page, welcome, tabs());
@@ -127,6 +129,16 @@ final class Wiring {
         TemplateCommands.Page where = new TemplateCommands.Page(
                 page.onProjectProperty(), page.onTableProperty(), page::selectedRows, page::commit, notices);
         commands.addAll(new TemplateCommands(session, dialogs, this::libraries, where).all());
+    }
+
+    private void pasting() {
+        PastedProject pasted = new PastedProject(session, PastedProject::desktop);
+        commands.add(pasted.command()).beforeShowing(pasted::look);
+        stage.focusedProperty().addListener((observed, before, now) -> {
+            if (now) {
+                pasted.look();
+            }
+        });
     }
 
     private void openScreen(Node screen) {

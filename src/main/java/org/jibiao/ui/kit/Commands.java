@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Commands {
 
     private final Map<String, Command> byId = new LinkedHashMap<>();
+    private final List<Runnable> looks = new ArrayList<>();
 
     /** Throws IllegalArgumentException if the id is taken. */
     public Commands add(Command command) {
@@ -22,6 +23,17 @@ public final class Commands {
     public Commands addAll(List<Command> commands) {
         commands.forEach(this::add);
         return this;
+    }
+
+    /** {@code look} finds out anew whether a command can be given; called before commands are shown. */
+    public Commands beforeShowing(Runnable look) {
+        looks.add(look);
+        return this;
+    }
+
+    /** The commands are about to be shown. */
+    public void look() {
+        looks.forEach(Runnable::run);
     }
 
     public List<Command> all() {

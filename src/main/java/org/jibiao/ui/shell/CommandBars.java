@@ -68,6 +68,7 @@ final class CommandBars {
             List.of(
                     "插入",
                     "project.add",
+                    "project.paste",
                     "template.show",
                     "template.fill",
                     "-",
@@ -103,6 +104,7 @@ final class CommandBars {
         MenuBar bar = new MenuBar();
         for (List<String> entries : MENUS) {
             Menu menu = new Menu(entries.getFirst());
+            menu.setOnShowing(event -> commands.look());
             for (String id : entries.subList(1, entries.size())) {
                 boolean afterLine =
                         !menu.getItems().isEmpty() && !(menu.getItems().getLast() instanceof SeparatorMenuItem);
@@ -119,7 +121,13 @@ final class CommandBars {
     }
 
     private MenuItem item(Command command) {
-        MenuItem item = new MenuItem(command.label());
+        MenuItem item = new MenuItem();
+        item.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> command.reason().get().isEmpty()
+                                ? command.label()
+                                : command.label() + "（" + command.reason().get() + "）",
+                        command.reason()));
         item.setId("menu-" + command.id());
         item.setOnAction(event -> commands.run(command.id()));
         item.disableProperty()

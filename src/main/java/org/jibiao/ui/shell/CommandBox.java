@@ -48,6 +48,7 @@ final class CommandBox extends VBox {
         found.setOnMouseClicked(event -> give());
         VBox.setVgrow(found, Priority.ALWAYS);
         getChildren().addAll(words, found);
+        commands.look();
         search();
     }
 
@@ -62,7 +63,8 @@ final class CommandBox extends VBox {
             }
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            Label key = new Label(command.keyText());
+            String reason = command.reason().get();
+            Label key = new Label(reason.isEmpty() ? command.keyText() : reason);
             key.getStyleClass().add("hint");
             HBox line = new HBox(new Label(command.label()), gap, key);
             line.setDisable(!command.enabled().get());
