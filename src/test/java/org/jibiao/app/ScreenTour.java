@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -27,6 +30,8 @@ import org.jibiao.ui.backup.DamagedView;
 import org.jibiao.ui.forms.SwitchModel;
 import org.jibiao.ui.forms.SwitchView;
 import org.jibiao.ui.kit.ScreenFixture;
+import org.jibiao.ui.template.SavingModel;
+import org.jibiao.ui.template.SavingView;
 
 /** Goes through every screen and takes a picture of each. */
 final class ScreenTour {
@@ -81,6 +86,7 @@ final class ScreenTour {
         take(window, "05-declaration");
         window.give("template.show");
         take(window, "06-templates");
+        templates(window);
         window.give("history.show");
         take(window, "07-history");
         window.give("view.commands");
@@ -96,6 +102,29 @@ final class ScreenTour {
         received(window);
         damaged(window);
         otherForm(window);
+    }
+
+    private void templates(OpenWindow window) throws IOException {
+        ListView<?> list = (ListView<?>) window.node("template-list");
+        window.doOnScreen(() -> list.getSelectionModel().selectFirst());
+        take(window, "21-template-detail");
+        Declaration declaration = window.session().book().declarations().getFirst();
+        SavingModel saving = SavingModel.of(declaration, declaration.projects().getFirst());
+        dialog(window, "22-template-save", () -> new SavingView(saving, List.of("我的模板")), "存为模板");
+    }
+
+    /** A form as its dialog would show it. */
+    private void dialog(OpenWindow window, String name, Supplier<Node> form, String deed) throws IOException {
+        Parent before = window.scene().getRoot();
+        window.doOnScreen(() -> {
+            DialogPane pane = new DialogPane();
+            pane.getStyleClass().add("form-dialog");
+            pane.setContent(form.get());
+            pane.getButtonTypes().setAll(new ButtonType(deed), new ButtonType("取消"));
+            window.scene().setRoot(new StackPane(new Group(pane)));
+        });
+        take(window, name);
+        window.doOnScreen(() -> window.scene().setRoot(before));
     }
 
     private void preview(OpenWindow window, Declaration declaration) throws IOException {

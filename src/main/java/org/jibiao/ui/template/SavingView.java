@@ -18,6 +18,8 @@ public final class SavingView extends VBox {
     private static final double WIDTH = 540;
     private static final double MOST_HEIGHT = 250;
     private static final double LABELS = 72;
+    private static final double LINE = 40;
+    private static final double TWO_LINES = 40;
 
     /** {@code libraries} are the titles of the user's own. */
     public SavingView(SavingModel model, List<String> libraries) {
@@ -52,6 +54,7 @@ public final class SavingView extends VBox {
                         : "打勾的数字会变成空格，每次插入时填；同样的数字一起换。年度、部门自动换，涉密内容不存。");
         note.getStyleClass().add("hint");
         note.setWrapText(true);
+        note.setMinHeight(TWO_LINES);
         getChildren().addAll(head, note);
         if (!model.choices().isEmpty()) {
             getChildren().add(choices(model));
@@ -86,6 +89,8 @@ public final class SavingView extends VBox {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MOST_HEIGHT);
+        scroll.setMinHeight(Math.min(MOST_HEIGHT, row * LINE));
+        scroll.setFocusTraversable(false);
         return scroll;
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -16,11 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jibiao.model.field.IndicatorField;
-import org.jibiao.template.Basis;
 import org.jibiao.template.IndicatorTemplate;
 import org.jibiao.template.Library;
 import org.jibiao.template.ProjectTemplate;
 import org.jibiao.template.Search;
+import org.jibiao.template.Seen;
 import org.jibiao.template.Template;
 import org.jibiao.template.TemplateFailure;
 import org.jibiao.ui.kit.Dialogs;
@@ -28,13 +30,16 @@ import org.jibiao.ui.kit.Dialogs;
 /** The template library: search, lines of business as chips, and inserting by button, Enter or double-click. */
 public final class TemplateView extends VBox {
 
+    /** Lines of business beside the menu of all. */
+    private static final int MOST_CHIPS = 3;
+
     private final TemplateModel model;
     private final Dialogs dialogs;
     private final TextField query = new TextField();
     private final ListView<Search.Hit> list = new ListView<>();
     private final FlowPane chips = new FlowPane(6, 6);
     private final Label problems = new Label();
-    private final Label bases = new Label();
+    private final TemplateDetail detail = new TemplateDetail(Library.documents());
     private final OwnActions actions;
 
     public TemplateView(TemplateModel model, Dialogs dialogs) {
@@ -53,18 +58,13 @@ public final class TemplateView extends VBox {
         list.setPlaceholder(new Label("没有找到。换个词，或用拼音首字母。"));
         list.setOnKeyPressed(
                 event -> press(event.getCode(), list.getSelectionModel().getSelectedItem()));
-        list.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> basesOf(now));
-        bases.setWrapText(true);
-        bases.getStyleClass().add("hint");
-        Label note = new Label("参考值只说明别处写过什么，不是标准。");
-        note.getStyleClass().add("hint");
-        note.setWrapText(true);
+        list.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> detail(now));
         VBox.setVgrow(list, Priority.ALWAYS);
         problems.setId("template-problems");
         problems.setWrapText(true);
         problems.managedProperty().bind(problems.visibleProperty());
         chips.setId("template-chips");
-        getChildren().addAll(query, chips, list, problems, bases, note);
+        getChildren().addAll(query, chips, list, problems, detail);
         model.libraries().ownProperty().addListener((observed, before, now) -> show());
         show();
     }
@@ -89,12 +89,26 @@ public final class TemplateView extends VBox {
 
     private void chips() {
         chips.getChildren().clear();
-        for (Library library : model.libraries().byUse()) {
+        List<Library> all = model.libraries().byUse();
+        for (Library library : all.subList(0, Math.min(MOST_CHIPS, all.size()))) {
             Button chip = new Button(library.title());
             chip.getStyleClass().addAll(Styles.SMALL, Styles.ROUNDED);
             chip.setOnAction(event -> query.setText(library.title()));
             chips.getChildren().add(chip);
         }
+        MenuButton more = new MenuButton("更多");
+        more.setId("template-lines");
+        more.setAccessibleText("全部业务");
+        more.getStyleClass().addAll(Styles.SMALL, Styles.ROUNDED);
+        more.getItems().add(line("全部", ""));
+        model.libraries().all().forEach(each -> more.getItems().add(line(each.title(), each.title())));
+        chips.getChildren().add(more);
+    }
+
+    private MenuItem line(String title, String words) {
+        MenuItem item = new MenuItem(title);
+        item.setOnAction(event -> query.setText(words));
+        return item;
     }
 
     private void press(KeyCode key, Search.Hit hit) {
@@ -113,16 +127,8 @@ public final class TemplateView extends VBox {
         list.getItems().setAll(model.find(query.getText()));
     }
 
-    private void basesOf(Search.Hit hit) {
-        if (hit == null || !(hit.template() instanceof IndicatorTemplate row)) {
-            bases.setText("");
-            return;
-        }
-        bases.setText(row.bases().stream().map(this::line).collect(Collectors.joining("\n")));
-    }
-
-    private String line(Basis basis) {
-        return basis.title() + (basis.inForceIn(model.year()) ? "　现行有效" : "　已被取代或未生效");
+    private void detail(Search.Hit hit) {
+        detail.show(Optional.ofNullable(hit), model.year());
     }
 
     private void insert(Search.Hit hit) {
@@ -193,13 +199,11 @@ public final class TemplateView extends VBox {
             return switch (template) {
                 case ProjectTemplate project -> "项目　" + project.indicators().size() + " 个指标　" + project.about();
                 case IndicatorTemplate row -> {
-                    String seen = row.seen().stream()
-                            .map(each -> each.values())
-                            .distinct()
-                            .collect(Collectors.joining("、"));
+                    String seen =
+                            row.seen().stream().map(Seen::range).distinct().collect(Collectors.joining("、"));
                     String value = row.values().text(IndicatorField.VALUE);
                     yield row.values().text(IndicatorField.LEVEL2) + " · " + value
-                            + (seen.isEmpty() ? "" : "　参考 " + seen);
+                            + (seen.isEmpty() ? "" : "　外地所见 " + seen);
                 }
             };
         }
