@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Ref;
+import org.jibiao.ui.find.BulkModel;
+import org.jibiao.ui.find.BulkView;
 import org.jibiao.ui.find.FindBar;
 import org.jibiao.ui.find.FindModel;
 import org.jibiao.ui.find.GoToBox;
@@ -33,11 +35,14 @@ final class FindCommands {
     private final FindModel finding;
     private final ReplaceModel replacing;
     private final GoToModel targets;
+    private final BulkModel changing;
     private Optional<ReplaceView> replaceView = Optional.empty();
+    private Optional<BulkView> bulkView = Optional.empty();
 
     FindCommands(Wiring wiring) {
         this.wiring = wiring;
         this.finding = new FindModel(wiring.session());
+        this.changing = new BulkModel(wiring.session());
         this.targets = new GoToModel(wiring.session());
         this.replacing = new ReplaceModel(wiring.session());
     }
@@ -48,7 +53,8 @@ final class FindCommands {
                 command("find.next", "查找下一处", "F3", () -> step(1)),
                 command("find.previous", "查找上一处", "Shift+F3", () -> step(-1)),
                 command("find.replace", "查找和替换…", REPLACE_KEY, this::replace),
-                command("find.goto", "转到…", "Shortcut+G", this::askWhere));
+                command("find.goto", "转到…", "Shortcut+G", this::askWhere),
+                new Command("find.bulk", "批量修改…", "Shortcut+B", rows(), this::changeMany));
     }
 
     /** A text field would take Ctrl+H for the key that deletes backward. */
@@ -67,6 +73,19 @@ final class FindCommands {
         ObservableBooleanValue something = Bindings.createBooleanBinding(
                 () -> !session.book().declarations().isEmpty(), session.bookProperty());
         return new Command(id, label, key, something, run);
+    }
+
+    /** Whether there are indicators where the user is. */
+    private ObservableBooleanValue rows() {
+        Session session = wiring.session();
+        return Bindings.createBooleanBinding(
+                () -> session.book().path(session.place().ref()).stream()
+                        .flatMap(ref -> session.book().find(ref).stream())
+                        .reduce((above, below) -> below.kind() == Kind.INDICATOR ? above : below)
+                        .filter(element -> element.withDescendants().anyMatch(each -> each.kind() == Kind.INDICATOR))
+                        .isPresent(),
+                session.place().spotProperty(),
+                session.bookProperty());
     }
 
     private void show() {
@@ -93,6 +112,15 @@ final class FindCommands {
         return wiring.session().place().ref().kind() == Kind.INDICATOR
                 ? page().selectedRows().stream().map(Indicator::ref).toList()
                 : List.of();
+    }
+
+    private void changeMany() {
+        page().commit();
+        changing.open(selectedRows());
+        BulkView view = bulkView.orElseGet(() -> new BulkView(changing, wiring.notices(), this::closeScreen));
+        bulkView = Optional.of(view);
+        main().openScreen(view);
+        view.begin();
     }
 
     private void askWhere() {

@@ -1,6 +1,7 @@
 package org.jibiao.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.Notification;
@@ -9,15 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
+import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,6 +219,91 @@ class FindJourneyTest {
             assertEquals(before, window.session().place().spotProperty().get());
             assertEquals("cell-editor", window.scene().getFocusOwner().getId());
         }
+    }
+
+    @Test
+    void theUnitOfTheSelectedRowsIsChangedAndOneRowLeft() throws IOException {
+        try (OpenWindow window = open()) {
+            Project project = declaration(window).projects().getFirst();
+            List<Indicator> rows = project.indicators();
+            window.doOnScreen(() -> window.session().place().go(rows.getFirst().place(IndicatorField.VALUE)));
+            window.doOnScreen(() -> window.wiring().page().enter());
+            window.press(KeyCode.DOWN, "Shift");
+            window.press(KeyCode.DOWN, "Shift");
+            Declaration before = declaration(window);
+            window.press(KeyCode.B, "Ctrl");
+            window.type("次");
+            window.picture("bulk");
+            assertEquals("会改 3 处，勾选 3 处", text(window, "bulk-state"));
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.SPACE);
+            window.press(KeyCode.ENTER, "Ctrl");
+            List<String> values = declaration(window).projects().getFirst().indicators().subList(0, 3).stream()
+                    .map(row -> row.text(IndicatorField.VALUE))
+                    .toList();
+            assertEquals(rows.getFirst().text(IndicatorField.VALUE), values.getFirst());
+            assertTrue(values.get(1).endsWith("次"), values.get(1));
+            assertTrue(values.get(2).endsWith("次"), values.get(2));
+            assertEquals(List.of("已批量修改 2 处指标值"), notices(window));
+            assertEquals("cell-editor", window.scene().getFocusOwner().getId());
+            window.press(KeyCode.Z, "Ctrl");
+            assertEquals(before, declaration(window));
+        }
+    }
+
+    @Test
+    void manyAreChangedInCheckedProjectsAndNothingWhereThereAreNone() throws IOException {
+        try (OpenWindow window = open()) {
+            window.doOnScreen(
+                    () -> window.session().place().go(declaration(window).ref()));
+            window.press(KeyCode.B, "Ctrl");
+            window.doOnScreen(() -> choose(window, "bulk-column", "指标值确定依据"));
+            window.doOnScreen(() -> choose(window, "bulk-way", "在后面加上"));
+            window.type("、本局年度计划");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.SPACE);
+            int rows = declaration(window).projects().stream()
+                    .mapToInt(project -> project.indicators().size())
+                    .sum();
+            int first = declaration(window).projects().getFirst().indicators().size();
+            window.picture("bulk-projects");
+            assertEquals("会改 " + rows + " 处，勾选 " + (rows - first) + " 处", text(window, "bulk-state"));
+            window.press(KeyCode.ENTER, "Ctrl");
+            assertEquals(List.of("已批量修改 " + (rows - first) + " 处指标值确定依据"), notices(window));
+            window.doOnScreen(() -> window.session().place().go(Ref.BOOK));
+            assertFalse(window.wiring()
+                    .commands()
+                    .find("find.bulk")
+                    .orElseThrow()
+                    .enabled()
+                    .get());
+        }
+    }
+
+    @Test
+    void noTwoCommandsShareAKey() throws IOException {
+        try (OpenWindow window = open()) {
+            List<String> keys = window.wiring().commands().all().stream()
+                    .map(Command::key)
+                    .filter(key -> !key.isEmpty())
+                    .sorted()
+                    .toList();
+            assertEquals(keys.stream().distinct().toList(), keys);
+        }
+    }
+
+    private static <T> void choose(OpenWindow window, String id, String label) {
+        ComboBox<T> box = combo(window.node(id));
+        box.getItems().stream()
+                .filter(each -> box.getConverter().toString(each).equals(label))
+                .findFirst()
+                .ifPresent(box::setValue);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> ComboBox<T> combo(Node node) {
+        return (ComboBox<T>) node;
     }
 
     /** The project whose page is shown. */

@@ -152,6 +152,10 @@ final class ScreenTour {
         window.type("rmtj");
         take(window, "21-goto");
         window.press(KeyCode.ESCAPE);
+        window.give("find.bulk");
+        window.type("1");
+        take(window, "22-bulk");
+        window.press(KeyCode.ESCAPE);
     }
 
     private void secret(OpenWindow window, Declaration declaration) throws IOException {

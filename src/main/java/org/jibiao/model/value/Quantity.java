@@ -44,6 +44,11 @@ public sealed interface Quantity {
         return "";
     }
 
+    /** The same with another unit, as printed, {@code ""} for none; empty where no number waits for a unit. */
+    default Optional<Quantity> withUnit(String other) {
+        return Optional.empty();
+    }
+
     /** The number as printed, before any 万 in the unit; empty if there is none or more than one. */
     default Optional<BigDecimal> number() {
         return Optional.empty();
@@ -83,6 +88,12 @@ public sealed interface Quantity {
         }
 
         @Override
+        public Optional<Quantity> withUnit(String other) {
+            String gap = mark.isBlank() ? mark : mark.replaceAll("[%％]", "");
+            return Optional.of(new Numeric(comparison, lead, head, digits, other.isEmpty() ? "" : gap, other, tail));
+        }
+
+        @Override
         public Optional<BigDecimal> number() {
             return Amount.parse(digits);
         }
@@ -113,6 +124,13 @@ public sealed interface Quantity {
         @Override
         public String value() {
             return low + between + high;
+        }
+
+        @Override
+        public Optional<Quantity> withUnit(String other) {
+            boolean twice = !unit.isEmpty() && between.startsWith(unit);
+            String sign = twice ? other + between.substring(unit.length()) : between;
+            return Optional.of(new Range(comparison, head, low, sign, high, other, tail));
         }
 
         /** The lower and the upper bound as printed. */

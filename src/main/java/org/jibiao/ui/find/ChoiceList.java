@@ -23,6 +23,7 @@ import org.jibiao.ui.find.Choices.Line;
 final class ChoiceList extends ListView<Line> {
 
     private static final double WHERE = 250;
+    private static final double TITLE = 420;
 
     private final Choices choices;
     private final Function<Line, String> called;
@@ -103,17 +104,18 @@ final class ChoiceList extends ListView<Line> {
                 return;
             }
             boolean heading = item instanceof Choices.Heading;
+            boolean bare = heading && !choices.collapsedProperty().get();
             for (Region part : List.of(before, arrow, after)) {
-                part.setVisible(!heading);
-                part.setManaged(!heading);
+                part.setVisible(!bare);
+                part.setManaged(!bare);
             }
             where.getStyleClass().setAll("label", heading ? "side-title" : "hint");
-            where.setMinWidth(heading ? USE_PREF_SIZE : WHERE);
-            where.setMaxWidth(heading ? Double.MAX_VALUE : WHERE);
+            where.setMinWidth(bare ? USE_PREF_SIZE : heading ? TITLE : WHERE);
+            where.setMaxWidth(bare ? Double.MAX_VALUE : heading ? TITLE : WHERE);
             where.setText(called.apply(item));
             mark();
-            if (item instanceof Choices.Entry entry) {
-                show(entry.proposal());
+            if (!bare) {
+                show(item.proposals().getFirst());
             }
             setGraphic(line);
         }

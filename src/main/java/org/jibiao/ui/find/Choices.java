@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jibiao.model.Book;
@@ -34,22 +36,39 @@ final class Choices {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final Set<Proposal.Key> left = new HashSet<>();
     private final ReadOnlyIntegerWrapper taken = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty collapsed = new SimpleBooleanProperty();
     private List<Proposal> all = List.of();
+    private List<Heading> headings = List.of();
+
+    Choices() {
+        collapsed.addListener((observed, before, now) -> list());
+    }
 
     /** Shows these, in reading order; what was left before stays left. */
     void show(Book book, List<Proposal> proposals) {
         all = List.copyOf(proposals);
-        List<Line> wanted = new ArrayList<>();
+        List<Heading> found = new ArrayList<>();
         int from = 0;
         while (from < all.size()) {
             Ref page = Where.page(book, all.get(from).place().ref());
             int to = end(book, page, from);
-            wanted.add(new Heading(page, all.subList(from, to)));
-            all.subList(from, to).forEach(each -> wanted.add(new Entry(each)));
+            found.add(new Heading(page, all.subList(from, to)));
             from = to;
         }
-        lines.setAll(wanted);
+        headings = List.copyOf(found);
+        list();
         count();
+    }
+
+    private void list() {
+        List<Line> wanted = new ArrayList<>();
+        for (Heading each : headings) {
+            wanted.add(each);
+            if (!collapsed.get()) {
+                each.proposals().forEach(proposal -> wanted.add(new Entry(proposal)));
+            }
+        }
+        lines.setAll(wanted);
     }
 
     /** Where the proposals about {@code page} end that begin at {@code from}. */
@@ -99,6 +118,11 @@ final class Choices {
     void forget() {
         left.clear();
         count();
+    }
+
+    /** Whether only headings are listed. */
+    BooleanProperty collapsedProperty() {
+        return collapsed;
     }
 
     List<Proposal> all() {

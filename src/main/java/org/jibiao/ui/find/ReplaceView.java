@@ -1,9 +1,6 @@
 package org.jibiao.ui.find;
 
-import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
-import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -11,9 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jibiao.change.find.Scope;
 import org.jibiao.change.find.Wanted;
@@ -38,51 +33,44 @@ public final class ReplaceView extends VBox {
         this.model = model;
         this.notices = notices;
         this.close = close;
-        this.text = field("replace-text", "要找的文字", model.textProperty());
-        this.with = field("replace-with", "留空则删去", model.withProperty());
+        this.text = Strips.field("replace-text", "要找的文字", model.textProperty());
+        this.with = Strips.field("replace-with", "留空则删去", model.withProperty());
         this.list = new ChoiceList("replace-list", model.choices(), model::called, this::go);
         list.setPlaceholder(new Label("输入要找的文字，这里列出每一处和替换后的样子。"));
         setId("replace");
         getStyleClass().add("screen");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(bar(), texts(), options(), counts(), list);
+        getChildren()
+                .addAll(
+                        bar(),
+                        texts(),
+                        options(),
+                        Strips.counts("replace", model.stateProperty(), model.choices()),
+                        list);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private Node bar() {
-        Label title = new Label("查找和替换");
-        title.getStyleClass().add("screen-title");
         Button replace = new Button();
         replace.setId("replace-deed");
-        replace.getStyleClass().add(Styles.ACCENT);
         replace.textProperty().bind(model.deedProperty());
         replace.disableProperty().bind(model.choices().takenProperty().isEqualTo(0));
         replace.setOnAction(event -> replace());
-        Label key = new Label("Ctrl+回车");
-        key.getStyleClass().add("hint");
         Button back = new Button("返回");
         back.setId("replace-close");
         back.setOnAction(event -> leave());
-        return line(title, gap(), key, replace, back);
+        return Strips.title("查找和替换", replace, back);
     }
 
     private Node texts() {
-        return line(new Label("查找"), text, new Label("替换为"), with);
+        return Strips.of(new Label("查找"), text, new Label("替换为"), with);
     }
 
     private Node options() {
-        ComboBox<Reach> reach = new ComboBox<>(model.reaches());
-        reach.setId("replace-reach");
-        reach.setAccessibleText("在哪里替换");
-        reach.setConverter(Labels.of(Reach::label, reach::getValue));
-        model.reachProperty().get().ifPresent(reach::setValue);
-        model.reachProperty().addListener((observed, before, now) -> now.ifPresent(reach::setValue));
-        reach.valueProperty()
-                .addListener((observed, before, now) -> model.reachProperty().set(java.util.Optional.ofNullable(now)));
         ComboBox<Scope> scope = FindBar.scopes(model.scopeProperty());
         scope.setId("replace-scope");
-        return line(
-                reach,
+        return Strips.of(
+                BulkView.box("replace-reach", "在哪里替换", model.reaches(), model.reachProperty(), Reach::label),
                 scope,
                 rule("replace-case", "区分大小写", "A 和 a 不同", Wanted.Rule.CASE),
                 rule("replace-word", "全字", "找 3 不找到 30、3.5", Wanted.Rule.WORD),
@@ -93,24 +81,6 @@ public final class ReplaceView extends VBox {
 
     private Node rule(String id, String label, String tip, Wanted.Rule rule) {
         return FindBar.toggle(id, label, tip, model.ruleProperty(rule));
-    }
-
-    private Node counts() {
-        Label state = new Label();
-        state.setId("replace-state");
-        state.textProperty().bind(model.stateProperty());
-        Label keys = new Label("空格 勾选或取消　回车 看这一处");
-        keys.getStyleClass().add("hint");
-        return line(state, gap(), keys, all("replace-all", "全选", true), all("replace-none", "全不选", false));
-    }
-
-    private Button all(String id, String label, boolean take) {
-        Button button = new Button(label);
-        button.setId(id);
-        button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> model.choices().take(model.choices().all(), take));
-        return button;
     }
 
     private void key(KeyEvent event) {
@@ -150,32 +120,5 @@ public final class ReplaceView extends VBox {
     public void begin() {
         text.requestFocus();
         text.selectAll();
-    }
-
-    private static TextField field(String id, String prompt, StringProperty value) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        field.textProperty().bindBidirectional(value);
-        return field;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(8, nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
-        for (Node node : nodes) {
-            if (node instanceof Label label) {
-                label.setMinWidth(USE_PREF_SIZE);
-            }
-        }
-        return line;
     }
 }
