@@ -1,6 +1,7 @@
 package org.jibiao.ui.page;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,6 @@ import org.jibiao.form.Sheet;
 import org.jibiao.form.spec.Band;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.grid.Grid;
-import org.jibiao.model.Id;
 import org.jibiao.model.Kind;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.FieldCell;
@@ -30,7 +30,7 @@ final class DepartmentView extends VBox implements Page {
     private final Optional<GoalsView> texts;
     private final SumsPane sums;
     private final Button propose = new Button();
-    private List<Id> shown = List.of();
+    private final List<ListPane> lists = new ArrayList<>();
 
     /** {@code spec} has a layout for the department; {@code texts} are shown below, where there are any. */
     DepartmentView(GoalsModel model, FormSpec spec, Optional<GoalsView> texts) {
@@ -48,6 +48,7 @@ final class DepartmentView extends VBox implements Page {
         propose.setOnAction(event -> model.proposeTasks());
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
+        build();
         refresh();
     }
 
@@ -64,10 +65,8 @@ final class DepartmentView extends VBox implements Page {
         title.setText(model.title(spec));
         indicators.refresh();
         texts.ifPresent(GoalsView::refresh);
-        if (!model.tableShape().equals(shown)) {
-            shown = model.tableShape();
-            build();
-        }
+        table.refresh();
+        lists.forEach(ListPane::refresh);
         sums.refresh(model.declaration());
         int unnamed = model.unnamed().size();
         propose.setText("＋ 由项目列出（" + unnamed + " 个项目还没有对应的主要任务）");
@@ -95,7 +94,9 @@ final class DepartmentView extends VBox implements Page {
                     getChildren().addAll(name, table);
                 }
                 case Band.Each each -> {
-                    getChildren().add(new ListPane(model, each, spec.moneyUnit()));
+                    ListPane list = new ListPane(model, each, spec.moneyUnit());
+                    lists.add(list);
+                    getChildren().add(list);
                     if (each.kind() == Kind.KEY_TASK) {
                         getChildren().addAll(propose, sums);
                     }
@@ -107,10 +108,19 @@ final class DepartmentView extends VBox implements Page {
 
     @Override
     public Optional<Node> show(CurrentPlace.Spot spot) {
+        lists.forEach(list -> list.view().setHere(list.table().shows(spot.ref())));
         if (spot.ref().kind() == Kind.INDICATOR) {
             indicators.reveal(spot.ref(), spot.field());
             return Optional.of(table.editor());
         }
+        Optional<Node> editor = lists.stream()
+                .filter(list -> list.table().reveal(spot.ref(), spot.field()))
+                .<Node>map(list -> list.view().editor())
+                .findFirst();
+        return editor.isPresent() ? editor : cell(spot);
+    }
+
+    private Optional<Node> cell(CurrentPlace.Spot spot) {
         return cells().filter(cell -> cell.place().ref().equals(spot.ref()))
                 .filter(cell -> spot.field().isEmpty()
                         || cell.place().field() == spot.field().get())
@@ -127,7 +137,13 @@ final class DepartmentView extends VBox implements Page {
     @Override
     public void commit() {
         table.editor().commit();
+        lists.forEach(list -> list.view().editor().commit());
         Page.commitCells(this);
+    }
+
+    /** All the tables of the page. */
+    Stream<IndicatorTableModel> tables() {
+        return Stream.concat(Stream.of(indicators), lists.stream().map(ListPane::table));
     }
 
     /** The table of indicators, for commands. */

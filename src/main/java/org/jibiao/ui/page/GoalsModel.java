@@ -69,13 +69,6 @@ final class GoalsModel {
                 .toList();
     }
 
-    /** The ids of tasks and lines: when they change the tables must be built anew. */
-    List<Id> tableShape() {
-        return Stream.concat(goals().budgetLines().stream(), goals().tasks().stream())
-                .map(Element::id)
-                .toList();
-    }
-
     /** True if there is something in the numbered texts of the two-part document. */
     boolean hasTexts() {
         return !goals().values().isBlank(DepartmentField.OVERALL)

@@ -38,6 +38,7 @@ public final class PageArea extends StackPane {
     private Optional<Page> page = Optional.empty();
     private String form = "";
     private Optional<Node> lit = Optional.empty();
+    private Optional<Node> at = Optional.empty();
     private Runnable formSwitch = () -> {};
 
     public PageArea(Session session) {
@@ -109,6 +110,7 @@ public final class PageArea extends StackPane {
     private void light(Optional<Node> node) {
         lit.ifPresent(cell -> cell.getStyleClass().remove(HERE));
         lit = node.filter(FieldCell.class::isInstance);
+        at = node;
         lit.ifPresent(cell -> cell.getStyleClass().add(HERE));
     }
 
@@ -180,7 +182,7 @@ public final class PageArea extends StackPane {
 
     /** Gives the focus to the page: to its table, or its first cell. */
     public void enter() {
-        Node table = lookup("#cell-editor");
+        Node table = lookup("#indicator-table #cell-editor");
         if (table != null) {
             table.requestFocus();
         } else if (lookup(".form-cell") instanceof FieldCell cell) {
@@ -192,6 +194,8 @@ public final class PageArea extends StackPane {
     public void enterHere() {
         if (lit.isPresent() && lit.get() instanceof FieldCell cell) {
             cell.edit();
+        } else if (at.isPresent()) {
+            at.get().requestFocus();
         } else {
             enter();
         }
@@ -247,6 +251,14 @@ public final class PageArea extends StackPane {
                 .map(DepartmentView.class::cast)
                 .map(DepartmentView::table)
                 .or(() -> project().map(ProjectModel::table));
+    }
+
+    /** The table that {@code ref} stands in. */
+    Optional<IndicatorTableModel> tableOf(Ref ref) {
+        return page.filter(DepartmentView.class::isInstance)
+                .map(DepartmentView.class::cast)
+                .flatMap(view -> view.tables().filter(each -> each.shows(ref)).findFirst())
+                .or(() -> project().map(ProjectModel::table).filter(each -> each.shows(ref)));
     }
 
     private Optional<ProjectModel> project() {

@@ -78,7 +78,7 @@ final class SecrecyCommands {
     }
 
     private Optional<IndicatorTableModel> table() {
-        return isInTable(session.place().spotProperty().get()) ? area.table() : Optional.empty();
+        return area.tableOf(session.place().ref());
     }
 
     private List<Place> cells() {

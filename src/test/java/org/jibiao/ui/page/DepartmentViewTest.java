@@ -51,11 +51,15 @@ class DepartmentViewTest {
                     .fire());
             assertEquals(tasks + 1, goals().tasks().size());
             KeyTask first = goals().tasks().getFirst();
-            FieldCell amount = cell(screen, KeyTaskField.AMOUNT);
-            ScreenFixture.doOnScreen(amount::edit);
-            ScreenFixture.doOnScreen(() -> ((GrowingText) amount.editor()).setText("12.5"));
-            ScreenFixture.doOnScreen(amount::commit);
+            ScreenFixture.doOnScreen(() -> session.place().go(first.place(KeyTaskField.AMOUNT)));
+            PageArea area = (PageArea) screen.scene().getRoot();
+            ScreenFixture.doOnScreen(area::enterHere);
+            GrowingText editor = (GrowingText) screen.scene().getFocusOwner();
+            assertEquals("cell-editor", editor.getId());
+            ScreenFixture.doOnScreen(() -> editor.setText("12.5"));
+            ScreenFixture.doOnScreen(area::commit);
             assertEquals("125000.0", session.book().text(first.place(KeyTaskField.AMOUNT)));
+            assertTrue(Files.exists(screen.picture("page-department-tasks")));
         }
     }
 

@@ -43,7 +43,7 @@ public final class CellEditor extends StackPane {
         this.deadline = new DeadlinePicker(this, text, () -> model.deadline(text.getText()), this::write);
         getStyleClass().add("cell-editor");
         text.setId("cell-editor");
-        text.setAccessibleText("指标单元格");
+        text.setAccessibleText(model.spec().kind().label() + "单元格");
         getChildren().addAll(text, deadline.opener());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         text.addEventFilter(KeyEvent.KEY_TYPED, this::typed);

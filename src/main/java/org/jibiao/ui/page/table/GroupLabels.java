@@ -61,10 +61,10 @@ final class GroupLabels {
     private void text(Label label, int start, int end) {
         Line line = model.lines().get(start);
         Field field = model.field(column);
-        boolean secret = line.indicator()
+        boolean secret = line.element()
                 .filter(each -> SecretCells.isSecret(each, field, SecretCells.isOwnerSecret(model)))
                 .isPresent();
-        LineNodes.show(label, line.text(field), secret);
+        LineNodes.show(label, model.text(start, column), secret);
         LineNodes.style(label, "ghost", line instanceof Line.Ghost);
         LineNodes.style(label, "in-block", model.selection().isInBlock(start, end, column));
     }

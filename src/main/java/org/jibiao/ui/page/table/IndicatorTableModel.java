@@ -13,6 +13,7 @@ import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.IndicatorClass;
 import org.jibiao.intake.clip.Clipping;
+import org.jibiao.model.Element;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Place;
@@ -25,8 +26,8 @@ import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.deadline.Deadlines;
 
 /**
- * The indicators of one project or department as lines and columns, with a cursor and a selected block. Every change is
- * one edit, durable at once.
+ * The indicators of one project or department, or its main tasks or budget lines, as lines and columns, with a cursor and
+ * a selected block. Every change is one edit, durable at once.
  */
 public final class IndicatorTableModel {
 
@@ -35,8 +36,7 @@ public final class IndicatorTableModel {
 
     private final Session session;
     private final Ref owner;
-    private final FormSpec spec;
-    private final List<ColumnSpec> columns;
+    private final TableSpec spec;
     private final LineList lines = new LineList();
     /** One view for all: a view made anew would be collected with its listeners. */
     private final ObservableList<Line> shown = FXCollections.unmodifiableObservableList(lines);
@@ -44,14 +44,19 @@ public final class IndicatorTableModel {
     private final Selection selection;
     private final TableEdits edits;
     private final RowMoves moves;
+    private Optional<Ref> told = Optional.empty();
 
     /** {@code owner} is the project, or the department goals, whose indicators are shown. */
-    public IndicatorTableModel(Session session, Ref owner, FormSpec spec) {
+    public IndicatorTableModel(Session session, Ref owner, FormSpec form) {
+        this(session, owner, TableSpec.indicators(form));
+    }
+
+    /** The lines are the children of {@code owner} that {@code spec} says. */
+    public IndicatorTableModel(Session session, Ref owner, TableSpec spec) {
         this.session = session;
         this.owner = owner;
         this.spec = spec;
-        this.columns = spec.typingColumns();
-        this.selection = new Selection(lines::size, columns.size(), 2);
+        this.selection = new Selection(lines::size, spec.columns().size(), spec.kind() == Kind.INDICATOR ? 2 : 0);
         this.edits = new TableEdits(this, selection);
         this.moves = new RowMoves(this, selection);
         refresh();
@@ -59,15 +64,26 @@ public final class IndicatorTableModel {
 
     /** Takes the lines from the present book; lines that are the same stay. */
     public void refresh() {
-        List<Indicator> indicators = session.book().children(owner, Kind.INDICATOR).stream()
-                .map(Indicator.class::cast)
-                .toList();
-        List<Line> wanted = Lines.of(indicators, spec.classes());
-        lines.become(wanted);
+        lines.become(Lines.of(elements(), spec.classes()));
         selection.stayInside();
-        if (session.place().field().isEmpty() || session.place().ref().kind() == Kind.INDICATOR) {
+        boolean here = spec.kind() == Kind.INDICATOR
+                ? session.place().field().isEmpty() || session.place().ref().kind() == Kind.INDICATOR
+                : told.isPresent() && told.get().equals(session.place().ref());
+        if (here) {
             tellPlace();
         }
+    }
+
+    /** What stands in the lines, without ghosts. */
+    List<Element> elements() {
+        return session.book().contains(owner.id())
+                ? spec.among(session.book().children(owner, spec.kind()))
+                : List.of();
+    }
+
+    /** What the lines are. */
+    public TableSpec spec() {
+        return spec;
     }
 
     public ObservableList<Line> lines() {
@@ -75,12 +91,7 @@ public final class IndicatorTableModel {
     }
 
     public List<ColumnSpec> columns() {
-        return columns;
-    }
-
-    /** The columns as the form prints them, a value perhaps in pieces. */
-    List<ColumnSpec> printedColumns() {
-        return spec.indicatorColumns();
+        return spec.columns();
     }
 
     /** The classes a level-2 cell offers. */
@@ -102,7 +113,8 @@ public final class IndicatorTableModel {
     }
 
     public String text(int row, int column) {
-        return row < lines.size() ? lines.get(row).text(field(column)) : "";
+        Field field = field(column);
+        return row < lines.size() ? spec.shown(field, lines.get(row).text(field)) : "";
     }
 
     /** Moves the cursor, kept inside the table, and the block with it. */
@@ -134,20 +146,21 @@ public final class IndicatorTableModel {
     }
 
     private void tellPlace() {
-        indicator(selection.row()).ifPresent(each -> session.place().go(each.place(field(selection.column()))));
+        told = element(selection.row()).map(Element::ref);
+        element(selection.row()).ifPresent(each -> session.place().go(each.place(field(selection.column()))));
     }
 
     /** To the next cell to the right, and from the last column to the next line. */
     public void next() {
         Cursor at = cursorProperty().get();
         boolean wraps = at.column() + 1 >= columns().size();
-        moveTo(wraps ? at.row() + 1 : at.row(), wraps ? 1 : at.column() + 1);
+        moveTo(wraps ? at.row() + 1 : at.row(), wraps ? spec.first() : at.column() + 1);
     }
 
-    /** To the cell to the left, and from the second column to the line above. */
+    /** To the cell to the left, and from the first column Tab goes to to the line above. */
     public void previous() {
         Cursor at = cursorProperty().get();
-        boolean wraps = at.column() <= 1;
+        boolean wraps = at.column() <= spec.first();
         moveTo(wraps ? at.row() - 1 : at.row(), wraps ? columns().size() - 1 : at.column() - 1);
     }
 
@@ -159,7 +172,7 @@ public final class IndicatorTableModel {
     /** Puts the cursor on {@code place} if the table shows it. */
     public boolean reveal(Ref ref, Optional<Field> field) {
         for (int row = 0; row < lines.size(); row++) {
-            if (indicator(row).filter(each -> each.ref().equals(ref)).isPresent()) {
+            if (element(row).filter(each -> each.ref().equals(ref)).isPresent()) {
                 int column = selection.column();
                 for (int each = 0; each < columns().size(); each++) {
                     if (field.isPresent() && field(each) == field.get()) {
@@ -175,13 +188,18 @@ public final class IndicatorTableModel {
         return false;
     }
 
-    Optional<Indicator> indicator(int row) {
-        return row >= 0 && row < lines.size() ? lines.get(row).indicator() : Optional.empty();
+    /** True if an element stands in one of the lines. */
+    public boolean shows(Ref ref) {
+        return elements().stream().anyMatch(each -> each.ref().equals(ref));
+    }
+
+    Optional<Element> element(int row) {
+        return row >= 0 && row < lines.size() ? lines.get(row).element() : Optional.empty();
     }
 
     /** The text of a cell as it is kept, empty on a ghost. */
     String stored(int row, Field field) {
-        return indicator(row).map(each -> each.text(field)).orElse("");
+        return element(row).map(each -> each.text(field)).orElse("");
     }
 
     /** The texts of the selected block. */
@@ -190,7 +208,7 @@ public final class IndicatorTableModel {
         for (int row : selection.lines()) {
             List<String> cells = new ArrayList<>();
             for (int column = selection.left(); column <= selection.right(); column++) {
-                cells.add(stored(row, field(column)));
+                cells.add(spec.shown(field(column), stored(row, field(column))));
             }
             rows.add(cells);
         }
@@ -210,11 +228,9 @@ public final class IndicatorTableModel {
     /** At most {@code max} texts to go on with from {@code typed} in the cell of the cursor. */
     public List<Suggestion> suggestions(String typed, int max) {
         int row = selection.row();
-        if (row >= lines.size()) {
-            return List.of();
-        }
-        Indicator around = lines.get(row).around();
-        return session.words().suggest(new Asked(field(selection.column()), typed, around, owner), max);
+        return row < lines.size() && lines.get(row).around() instanceof Indicator around
+                ? session.words().suggest(new Asked(field(selection.column()), typed, around, owner), max)
+                : List.of();
     }
 
     /** How a value is understood as it is typed, {@code ""} if there is nothing to tell. */
@@ -286,7 +302,7 @@ public final class IndicatorTableModel {
 
     /** The place of a cell, empty on a ghost. */
     public Optional<Place> place(int row, int column) {
-        return indicator(row).map(each -> each.place(field(column)));
+        return element(row).map(each -> each.place(field(column)));
     }
 
     Session session() {

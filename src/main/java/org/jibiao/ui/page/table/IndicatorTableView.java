@@ -8,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jibiao.form.spec.ColumnSpec;
+import org.jibiao.model.Kind;
 import org.jibiao.ui.page.table.IndicatorTableModel.Cursor;
 import org.jibiao.ui.page.table.scroll.EdgeScroll;
 import org.jibiao.ui.page.table.scroll.RowHeights;
@@ -53,7 +54,7 @@ public final class IndicatorTableView extends Region {
         this.mouse = new CellMouse(model, this);
         this.drag = new RowDrag(model, this, mark);
         getStyleClass().add("indicator-table");
-        setId("indicator-table");
+        setId(model.spec().kind() == Kind.INDICATOR ? "indicator-table" : "list-table");
         for (int column = 0; column < model.columns().size(); column++) {
             addColumn(column);
         }
@@ -63,6 +64,7 @@ public final class IndicatorTableView extends Region {
         getChildren().addAll(probe, editor);
         getChildren().addAll(headers);
         getChildren().addAll(mark.nodes());
+        new RowMenu(model, this);
         heights.replace(0, 0, model.lines().size());
         model.lines().addListener((ListChangeListener<Line>) this::linesChanged);
         model.selection().blockProperty().addListener((observed, before, now) -> {
@@ -74,7 +76,7 @@ public final class IndicatorTableView extends Region {
 
     private void addColumn(int column) {
         ColumnSpec spec = model.columns().get(column);
-        Label header = LineNodes.label(spec.label(), "grid-header");
+        Label header = LineNodes.label(model.spec().header() ? TableSpec.label(spec) : "", "grid-header");
         headers.add(header);
         if (spec.merged()) {
             groups.add(new GroupLabels(model, column, () -> {
@@ -91,6 +93,11 @@ public final class IndicatorTableView extends Region {
         heights.forget();
         otherFont = true;
         requestLayout();
+    }
+
+    /** Says whether the user is in this table: another shows no line of the cursor. */
+    public void setHere(boolean here) {
+        LineNodes.style(this, "elsewhere", !here);
     }
 
     /** Shows again what depends on more than the lines: whether all of them are 涉密. */
@@ -292,7 +299,7 @@ public final class IndicatorTableView extends Region {
         double height = LEAST_ROW;
         for (int column = 0; column < widths.length; column++) {
             if (!model.columns().get(column).merged()) {
-                String text = model.lines().get(row).text(model.field(column));
+                String text = model.text(row, column);
                 height = Math.max(height, measure.height(text, widths[column]));
             }
         }
@@ -322,6 +329,9 @@ public final class IndicatorTableView extends Region {
     /** As high as the labels need to show all they say. */
     private double header() {
         double height = LEAST_HEADER;
+        if (!model.spec().header()) {
+            return 1;
+        }
         for (int column = 0; column < widths.length; column++) {
             height = Math.max(height, Math.ceil(headers.get(column).prefHeight(widths[column])));
         }

@@ -3,38 +3,39 @@ package org.jibiao.ui.page.table;
 import java.util.List;
 import java.util.Optional;
 import org.jibiao.form.spec.IndicatorClass;
+import org.jibiao.model.Element;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
 
-/** A line of the table: an indicator, or the ghost of an obligatory class that none has yet. */
+/** A line of the table: an indicator or another element, or the ghost of an obligatory class that none has yet. */
 public sealed interface Line {
 
     /** What stands in the column of {@code field}. */
     String text(Field field);
 
-    /** The indicator, empty for a ghost. */
-    default Optional<Indicator> indicator() {
+    /** The element, empty for a ghost. */
+    default Optional<Element> element() {
         return Optional.empty();
     }
 
-    /** The indicator; for a ghost one that has but its class. */
-    Indicator around();
+    /** The element; for a ghost an indicator that has but its class. */
+    Element around();
 
-    /** An indicator. */
-    record Row(Indicator row) implements Line {
+    /** An indicator, or what else the table is of. */
+    record Row(Element row) implements Line {
         @Override
         public String text(Field field) {
             return row.text(field);
         }
 
         @Override
-        public Optional<Indicator> indicator() {
+        public Optional<Element> element() {
             return Optional.of(row);
         }
 
         @Override
-        public Indicator around() {
+        public Element around() {
             return row;
         }
     }

@@ -65,10 +65,10 @@ final class LineNodes {
             if (!columns.get(column).merged()) {
                 Label cell = cells.get(column);
                 Field field = model.field(column);
-                boolean secret = line.indicator()
+                boolean secret = line.element()
                         .filter(each -> SecretCells.isSecret(each, field, ownerSecret))
                         .isPresent();
-                show(cell, line.text(field), secret);
+                show(cell, model.text(row, column), secret);
                 style(cell, "ghost", line instanceof Line.Ghost);
                 style(cell, "cursor-row", row == model.cursorProperty().get().row());
                 style(cell, "in-block", selection.isInBlock(row, row + 1, column));

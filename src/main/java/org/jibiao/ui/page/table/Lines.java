@@ -3,7 +3,7 @@ package org.jibiao.ui.page.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jibiao.form.spec.IndicatorClass;
-import org.jibiao.model.Indicator;
+import org.jibiao.model.Element;
 import org.jibiao.model.field.IndicatorField;
 
 /** Puts the ghosts of missing obligatory classes among the indicators. */
@@ -11,12 +11,12 @@ final class Lines {
 
     private Lines() {}
 
-    static List<Line> of(List<Indicator> indicators, List<IndicatorClass> classes) {
+    static List<Line> of(List<? extends Element> elements, List<IndicatorClass> classes) {
         List<Line> lines =
-                new ArrayList<>(indicators.stream().map(Line.Row::new).toList());
+                new ArrayList<>(elements.stream().<Line>map(Line.Row::new).toList());
         for (int index = 0; index < classes.size(); index++) {
             IndicatorClass wanted = classes.get(index);
-            boolean there = indicators.stream()
+            boolean there = elements.stream()
                     .anyMatch(each -> each.text(IndicatorField.LEVEL2).equals(wanted.level2()));
             if (wanted.required() && !there) {
                 lines.add(place(lines, classes, index), new Line.Ghost(wanted));

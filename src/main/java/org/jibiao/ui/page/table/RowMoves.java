@@ -9,13 +9,11 @@ import org.jibiao.change.Draft;
 import org.jibiao.change.Edit;
 import org.jibiao.model.Element;
 import org.jibiao.model.Id;
-import org.jibiao.model.Indicator;
-import org.jibiao.model.Kind;
 import org.jibiao.model.Position;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.ui.kit.Session;
 
-/** Moves the indicators of the selected lines, all together and in their order, as one edit. */
+/** Moves the elements of the selected lines, all together and in their order, as one edit. */
 final class RowMoves {
 
     private final IndicatorTableModel model;
@@ -28,17 +26,17 @@ final class RowMoves {
         this.selection = selection;
     }
 
-    private List<Indicator> chosen() {
+    private List<Element> chosen() {
         return selection.lines().stream()
-                .map(model::indicator)
+                .map(model::element)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** One indicator up (-1) or down (1); lines that lie apart come together first. */
+    /** One element up (-1) or down (1); lines that lie apart come together first. */
     void step(int by) {
-        List<Indicator> chosen = chosen();
-        List<? extends Element> all = session.book().children(model.owner(), Kind.INDICATOR);
+        List<Element> chosen = chosen();
+        List<Element> all = model.elements();
         if (!chosen.isEmpty()) {
             int edge = all.indexOf(by < 0 ? chosen.getFirst() : chosen.getLast());
             int passed = edge + by;
@@ -54,12 +52,12 @@ final class RowMoves {
 
     /** Between two lines, above line {@code gap}, and into the class of line {@code over}, one of the two. */
     void drop(int gap, int over) {
-        int indicators = (int) IntStream.range(0, Math.min(gap, model.lines().size()))
-                .filter(row -> model.indicator(row).isPresent())
+        int above = (int) IntStream.range(0, Math.min(gap, model.lines().size()))
+                .filter(row -> model.element(row).isPresent())
                 .count();
-        List<Indicator> chosen = chosen();
+        List<Element> chosen = chosen();
         if (!chosen.isEmpty()) {
-            move(chosen, indicators, newClass(over));
+            move(chosen, above, newClass(over));
         }
     }
 
@@ -76,16 +74,16 @@ final class RowMoves {
         return has && other && !level2.isBlank() ? Optional.of(line) : Optional.empty();
     }
 
-    /** To before the indicator that is number {@code gap} now, from 0. */
-    private void move(List<Indicator> chosen, int gap, Optional<Line> newClass) {
-        List<? extends Element> all = session.book().children(model.owner(), Kind.INDICATOR);
-        Set<Id> moving = chosen.stream().map(Indicator::id).collect(Collectors.toSet());
+    /** To before the element that is number {@code gap} now, from 0. */
+    private void move(List<Element> chosen, int gap, Optional<Line> newClass) {
+        List<Element> all = model.elements();
+        Set<Id> moving = chosen.stream().map(Element::id).collect(Collectors.toSet());
         Id after = all.subList(0, gap).stream()
                 .map(Element::id)
                 .filter(id -> !moving.contains(id))
                 .reduce(Id.NONE, (before, id) -> id);
         Draft draft = new Draft(session.book());
-        for (Indicator each : chosen) {
+        for (Element each : chosen) {
             draft.move(each.ref(), new Position(model.owner(), after));
             newClass.map(Line::around).ifPresent(to -> {
                 draft.set(each.ref(), IndicatorField.LEVEL1, to.text(IndicatorField.LEVEL1));
@@ -93,7 +91,7 @@ final class RowMoves {
             });
             after = each.id();
         }
-        String what = chosen.size() == 1 ? "移动指标" : "移动 " + chosen.size() + " 个指标";
+        String what = "移动" + model.spec().count(chosen.size());
         String to = newClass.map(line -> "到" + line.around().text(IndicatorField.LEVEL2))
                 .orElse("");
         boolean whole = selection.isWhole() || chosen.size() > 1;
@@ -108,7 +106,7 @@ final class RowMoves {
     /** The moved lines are selected where they are now. */
     private void show(Set<Id> moved, boolean whole, int column) {
         List<Integer> rows = IntStream.range(0, model.lines().size())
-                .filter(row -> model.indicator(row)
+                .filter(row -> model.element(row)
                         .filter(each -> moved.contains(each.id()))
                         .isPresent())
                 .boxed()

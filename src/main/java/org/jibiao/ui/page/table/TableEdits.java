@@ -12,13 +12,14 @@ import org.jibiao.form.spec.IndicatorClass;
 import org.jibiao.intake.clip.Clipping;
 import org.jibiao.intake.clip.TitledBlock;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.Element;
 import org.jibiao.model.Id;
 import org.jibiao.model.Indicator;
+import org.jibiao.model.Kind;
 import org.jibiao.model.Position;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
-import org.jibiao.model.value.Quantity;
 import org.jibiao.template.IndicatorTemplate;
 import org.jibiao.template.Insertion;
 import org.jibiao.ui.kit.Session;
@@ -32,19 +33,23 @@ final class TableEdits {
     private final Session session;
     private final Ref owner;
     private final Selection selection;
+    private final TableSpec spec;
 
     TableEdits(IndicatorTableModel model, Selection selection) {
         this.model = model;
         this.session = model.session();
         this.owner = model.owner();
         this.selection = selection;
+        this.spec = model.spec();
     }
 
     /** Makes {@code typed} the text of a cell; a ghost becomes an indicator. False if it could not be saved. */
     boolean commit(int row, int column, String typed) {
         Field field = model.field(column);
-        String text = tidy(field, typed);
-        if (row >= model.lines().size() || text.equals(model.stored(row, field))) {
+        String text = spec.stored(field, typed);
+        String before = model.stored(row, field);
+        boolean same = text.equals(before) || typed.strip().equals(spec.shown(field, before));
+        if (row >= model.lines().size() || same) {
             return true;
         }
         Optional<IndicatorClass> meant = field == IndicatorField.LEVEL2 ? meant(text) : Optional.empty();
@@ -67,11 +72,7 @@ final class TableEdits {
                 .or(() -> begin.stream().findFirst().filter(each -> begin.size() == 1));
     }
 
-    private static String tidy(Field field, String typed) {
-        return field.type() == Field.Type.VALUE ? Quantity.typed(typed) : typed.strip();
-    }
-
-    /** The indicator of a line in {@code draft}; a ghost is made real where it stands. */
+    /** The element of a line in {@code draft}; a ghost is made real where it stands. */
     private Ref real(Draft draft, int row) {
         return real(draft, row, Optional.empty());
     }
@@ -84,19 +85,19 @@ final class TableEdits {
             draft.insert(before.map(each -> new Position(owner, each.id())).orElseGet(() -> after(row)), made);
             return made.ref();
         }
-        return line.indicator().orElseThrow().ref();
+        return line.element().orElseThrow().ref();
     }
 
     private static Indicator ofClass(String level1, String level2) {
         return Indicator.fresh().with(IndicatorField.LEVEL1, level1).with(IndicatorField.LEVEL2, level2);
     }
 
-    /** The position after the last indicator above {@code row}. */
+    /** The position after the last element above {@code row}. */
     private Position after(int row) {
         for (int above = Math.min(row, model.lines().size()) - 1; above >= 0; above--) {
-            Optional<Indicator> indicator = model.indicator(above);
-            if (indicator.isPresent()) {
-                return new Position(owner, indicator.get().id());
+            Optional<Element> element = model.element(above);
+            if (element.isPresent()) {
+                return new Position(owner, element.get().id());
             }
         }
         return new Position(owner, Id.NONE);
@@ -134,41 +135,39 @@ final class TableEdits {
         return session.apply(draft.edit("填入指标模板“" + template.title() + "”"));
     }
 
-    /** Adds a line of the same class under the cursor and goes to its name. */
+    /** Adds a line under the cursor, an indicator in the same class, and goes to where its text begins. */
     void addRow() {
-        int row = selection.row();
-        Line here = model.lines().isEmpty()
-                ? Line.Ghost.first(model.classes())
-                : model.lines().get(row);
+        Optional<Line> here = model.lines().stream().skip(selection.row()).findFirst();
         Draft draft = new Draft(session.book());
-        Indicator added;
-        if (here instanceof Line.Row line) {
-            added = ofClass(line.row().text(IndicatorField.LEVEL1), line.row().text(IndicatorField.LEVEL2));
-            draft.insert(new Position(owner, line.row().id()), added);
-        } else {
-            IndicatorClass missing = ((Line.Ghost) here).missing();
-            added = ofClass(missing.level1(), missing.level2());
-            draft.insert(after(row), added);
-        }
-        if (session.apply(draft.edit("增加指标"))) {
+        Element added = spec.kind() == Kind.INDICATOR
+                ? sameClass(here.orElse(Line.Ghost.first(model.classes())))
+                : spec.fresh();
+        draft.insert(after(selection.row() + 1), added);
+        Field first = spec.kind() == Kind.INDICATOR ? IndicatorField.NAME : model.field(spec.first());
+        if (session.apply(draft.edit("增加" + spec.kind().label()))) {
             model.refresh();
-            model.reveal(added.ref(), Optional.of(IndicatorField.NAME));
+            model.reveal(added.ref(), Optional.of(first));
         }
     }
 
-    /** Deletes the indicators of the selected block. */
+    private static Element sameClass(Line line) {
+        Element like = line.around();
+        return ofClass(like.text(IndicatorField.LEVEL1), like.text(IndicatorField.LEVEL2));
+    }
+
+    /** Deletes the elements of the selected lines. */
     void deleteRows() {
         Draft draft = new Draft(session.book());
         int count = 0;
         for (int row : selection.lines()) {
-            Optional<Indicator> indicator = model.indicator(row);
-            if (indicator.isPresent()) {
-                draft.remove(indicator.get().ref());
+            Optional<Element> element = model.element(row);
+            if (element.isPresent()) {
+                draft.remove(element.get().ref());
                 count++;
             }
         }
         int top = selection.lines().getFirst();
-        if (session.apply(draft.edit(count == 1 ? "删除指标" : "删除 " + count + " 个指标"))) {
+        if (count > 0 && session.apply(draft.edit("删除" + spec.count(count)))) {
             selection.moveTo(top, selection.column());
         }
     }
@@ -177,9 +176,9 @@ final class TableEdits {
     void clear() {
         Draft draft = new Draft(session.book());
         for (int row : selection.lines()) {
-            Optional<Indicator> indicator = model.indicator(row);
-            for (int column = selection.left(); indicator.isPresent() && column <= selection.right(); column++) {
-                draft.set(indicator.get().ref(), model.field(column), "");
+            Optional<Element> element = model.element(row);
+            for (int column = selection.left(); element.isPresent() && column <= selection.right(); column++) {
+                draft.set(element.get().ref(), model.field(column), "");
             }
         }
         session.apply(draft.edit("清除内容"));
@@ -190,12 +189,10 @@ final class TableEdits {
         Draft draft = new Draft(session.book());
         List<Integer> lines = selection.lines();
         for (int row : lines.subList(1, lines.size())) {
-            Optional<Indicator> indicator = model.indicator(row);
-            for (int column = selection.left(); indicator.isPresent() && column <= selection.right(); column++) {
+            Optional<Element> element = model.element(row);
+            for (int column = selection.left(); element.isPresent() && column <= selection.right(); column++) {
                 draft.set(
-                        indicator.get().ref(),
-                        model.field(column),
-                        model.stored(lines.getFirst(), model.field(column)));
+                        element.get().ref(), model.field(column), model.stored(lines.getFirst(), model.field(column)));
             }
         }
         session.apply(draft.edit("向下填充"));
@@ -212,7 +209,7 @@ final class TableEdits {
      * added.
      */
     int paste(Clipping pasted) {
-        Optional<TitledBlock> titled = TitledBlock.of(pasted, model.printedColumns());
+        Optional<TitledBlock> titled = TitledBlock.of(pasted, spec.printed());
         List<Field> fromCursor = model.columns().stream()
                 .skip(selection.column())
                 .map(ColumnSpec::field)
@@ -229,7 +226,7 @@ final class TableEdits {
             if (row < model.lines().size()) {
                 ref = real(draft, row, before);
             } else {
-                Indicator made = Indicator.fresh();
+                Element made = spec.fresh();
                 draft.append(owner, made);
                 ref = made.ref();
                 added++;
@@ -251,7 +248,7 @@ final class TableEdits {
         session.notices().tell(sentence, "撤销", session::undo);
     }
 
-    private static void pasteRow(
+    private void pasteRow(
             Draft draft,
             Ref ref,
             List<Field> fields,
@@ -266,7 +263,7 @@ final class TableEdits {
             if (isClass(field) && fills) {
                 draft.set(ref, field, above.getOrDefault(field, ""));
             } else if (!covered) {
-                String text = tidy(field, spot.text());
+                String text = spec.stored(field, spot.text());
                 above.put(field, text);
                 draft.set(ref, field, text);
             }
