@@ -19,7 +19,8 @@ import org.jibiao.template.TemplateFailure;
 
 /**
  * The libraries a user keeps in a folder of his own, one file each. What is altered is read from its file again first,
- * so that nobody's changes are lost; a file with a mistake is never written.
+ * so that nobody's changes are lost; a file with a mistake is never written. Every file holds all documents its rows
+ * rest on, so that another version of the program, with other documents of its own, reads in it what was written.
  */
 public final class OwnLibraries {
 
@@ -93,7 +94,7 @@ public final class OwnLibraries {
         found.libraries().forEach(each -> titles.add(each.title()));
         String title = Shelf.free(library.title(), titles);
         Library own = Shelf.named(library, id(title), title);
-        LibraryWriter.write(own, file(own.id()));
+        LibraryWriter.write(Shelf.complete(own), file(own.id()));
         return own;
     }
 
@@ -105,7 +106,7 @@ public final class OwnLibraries {
         Library now = LibraryReader.own(file(id), documents);
         Library then = alteration.apply(now);
         if (!then.equals(now)) {
-            LibraryWriter.write(then, file(id));
+            LibraryWriter.write(Shelf.complete(then), file(id));
         }
         return then;
     }

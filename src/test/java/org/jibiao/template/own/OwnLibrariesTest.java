@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jibiao.template.Basis;
 import org.jibiao.template.IndicatorTemplate;
 import org.jibiao.template.Library;
 import org.jibiao.template.Search;
@@ -93,5 +97,68 @@ class OwnLibrariesTest {
         Library renamed = own().change(library.id(), each -> Shelf.replacing(each, row.withTitle("另一个名字")));
         assertEquals("另一个名字", renamed.indicators().getFirst().title());
         assertEquals(row.values(), renamed.indicators().getFirst().values());
+    }
+
+    /** The files of the folder by name. */
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(folder.resolve("templates"))) {
+            for (Path file : all.toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    private static List<List<String>> documentsOf(Library library) {
+        return library.indicators().stream()
+                .map(each -> each.bases().stream().map(Basis::title).toList())
+                .toList();
+    }
+
+    @Test
+    void anUpdateOfTheProgramsLibrariesNeverTouchesTheUsers() throws IOException {
+        Library mine = own().create(builtIn.title());
+        List<Basis> documents = Library.documents();
+        for (IndicatorTemplate each : builtIn.indicators()) {
+            own().change(mine.id(), library -> Shelf.adding(library, each, documents));
+        }
+        Library before = own().read().libraries().getFirst();
+        Map<String, String> files = files();
+        List<Basis> renamed = documents.stream()
+                .map(each -> new Basis(
+                        each.key(),
+                        each.title() + "（修订）",
+                        each.validFrom(),
+                        each.validTo(),
+                        each.replacedBy(),
+                        each.verified(),
+                        each.note()))
+                .toList();
+        for (List<Basis> updated : List.of(List.<Basis>of(), renamed)) {
+            OwnLibraries later = new OwnLibraries(folder.resolve("templates"), updated);
+            OwnLibraries.Found found = later.read();
+            assertEquals(List.of(), found.problems());
+            assertEquals(documentsOf(before), documentsOf(found.libraries().getFirst()));
+            assertEquals(files, files());
+        }
+    }
+
+    @Test
+    void aLibraryChangedUnderANewerProgramKeepsItsOtherTemplates() throws IOException {
+        Library mine = own().create("我的");
+        own().change(mine.id(), library -> Shelf.adding(library, row, Library.documents()));
+        Library before = own().read().libraries().getFirst();
+        OwnLibraries later = new OwnLibraries(folder.resolve("templates"), List.of());
+        IndicatorTemplate second = row.withTitle("另一条");
+        later.change(mine.id(), library -> Shelf.adding(library, second, List.of()));
+        assertEquals(
+                List.of(row.bases(), row.bases()),
+                own().read().libraries().getFirst().indicators().stream()
+                        .map(IndicatorTemplate::bases)
+                        .toList());
+        assertEquals(
+                before.indicators(),
+                own().read().libraries().getFirst().indicators().subList(0, 1));
     }
 }
