@@ -31,8 +31,9 @@ public final class Inbox implements AutoCloseable {
     private static final int DEEPEST_ZIP = 3;
     private static final int DEEPEST_FOLDER = 12;
     private static final int CHUNK = 1 << 16;
-    private static final Set<String> EXTENSIONS =
-            Set.of("docx", "doc", "docm", "xlsx", "xls", "xlsm", "wps", "et", "html", "htm", "jbx", "json", "zip");
+    private static final Set<String> EXTENSIONS = Set.of(
+            "docx", "doc", "docm", "xlsx", "xls", "xlsm", "wps", "et", "html", "htm", "mht", "mhtml", "jbx", "json",
+            "zip");
 
     /**
      * One file to receive.
@@ -99,12 +100,22 @@ public final class Inbox implements AutoCloseable {
     private static List<Path> filesIn(Path folder) {
         try (Stream<Path> walk = Files.walk(folder, DEEPEST_FOLDER)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(file -> isDocument(file.getFileName().toString()))
+                    .filter(file -> isDocument(file.getFileName().toString()) && !isPartOfPage(file))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
             throw new IntakeFailure(folder, IntakeFailure.Reason.LOCKED, unreadable);
         }
+    }
+
+    /** True in the folder that was saved together with a web page, which reads it itself. */
+    private static boolean isPartOfPage(Path file) {
+        String name =
+                file.getParent() == null ? "" : String.valueOf(file.getParent().getFileName());
+        return (name.endsWith(".files") || name.endsWith("_files"))
+                && Stream.of(".htm", ".html")
+                        .anyMatch(ending -> Files.exists(
+                                file.getParent().resolveSibling(name.substring(0, name.length() - 6) + ending)));
     }
 
     /** By its name: a kind we read, and no trace that an office program or system left beside the real file. */

@@ -97,7 +97,7 @@ public final class Office {
 
     private static Document readHtml(Path file) throws IOException {
         Document document = HtmlReader.read(file);
-        if (document.sections().getFirst().blocks().isEmpty()) {
+        if (document.sections().stream().allMatch(section -> section.blocks().isEmpty())) {
             throw new UnreadableFile(file, Reason.EMPTY);
         }
         return document;

@@ -19,25 +19,28 @@ import org.jsoup.nodes.Element;
 public final class HtmlReader {
 
     /** Bytes of an HTML file; it is held in memory. */
-    private static final long LARGEST = 32L << 20;
+    static final long LARGEST = 32L << 20;
+
+    private static final int LOOK = 1024;
 
     private static final List<String> STARTS =
             List.of("<!doctype html", "<html", "<head", "<meta", "<body", "<style", "<table", "<div", "<center", "<p>");
 
     private HtmlReader() {}
 
-    /** True if a file that begins with {@code head} is a web page. */
+    /** True if a file that begins with {@code head} is a web page, alone or with others in one file. */
     public static boolean recognises(byte[] head) {
-        String start = new String(head, StandardCharsets.ISO_8859_1)
-                .replaceAll("[^\\x20-\\x7e]|<\\?xml[^>]*>", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        return STARTS.stream().anyMatch(start::startsWith)
+        String whole = new String(head, StandardCharsets.ISO_8859_1);
+        String start =
+                whole.replaceAll("[^\\x20-\\x7e]|<\\?xml[^>]*>", "").strip().toLowerCase(Locale.ROOT);
+        return MimeParts.recognises(whole)
+                || STARTS.stream().anyMatch(start::startsWith)
                 || start.startsWith("<!--") && STARTS.stream().anyMatch(start::contains);
     }
 
     /**
-     * Reads a file whose bytes are HTML in UTF-8, UTF-16 or a Chinese charset.
+     * Reads a file whose bytes are HTML in UTF-8, UTF-16 or a Chinese charset, or that holds such pages; of a workbook saved
+     * as a page and a folder, the sheets in the folder.
      *
      * @throws LimitExceeded if it is larger than any table we read
      */
@@ -45,7 +48,12 @@ public final class HtmlReader {
         if (Files.size(file) > LARGEST) {
             throw new LimitExceeded("html");
         }
-        return read(HtmlText.decoded(Files.readAllBytes(file)), Limits.CELLS);
+        byte[] bytes = Files.readAllBytes(file);
+        if (MimeParts.recognises(new String(bytes, 0, Math.min(LOOK, bytes.length), StandardCharsets.ISO_8859_1))) {
+            return SavedPages.ofParts(bytes);
+        }
+        String page = HtmlText.decoded(bytes);
+        return SavedPages.isFrame(page) ? SavedPages.beside(file, page) : read(page, Limits.CELLS);
     }
 
     /**

@@ -45,6 +45,8 @@ public final class FxDialogs implements Dialogs {
                                 "*.pdf",
                                 "*.html",
                                 "*.htm",
+                                "*.mht",
+                                "*.mhtml",
                                 "*.jbx",
                                 "*.json",
                                 "*.zip"),

@@ -55,6 +55,35 @@ public final class OfficePage {
                 .collect(Collectors.joining());
     }
 
+    /** As Excel does when it saves a page in {@code charset}: lines as breaks, classes for looks. */
+    public static String excel(Document document, String charset) {
+        String body = blocks(document).stream()
+                .map(block -> switch (block) {
+                    case Grid grid -> sheet(grid);
+                    case Paragraph paragraph -> "<div>" + line(paragraph.text()) + "</div>";
+                    default -> "";
+                })
+                .collect(Collectors.joining("\r\n"));
+        return "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"\r\n"
+                + "xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head>\r\n"
+                + "<meta http-equiv=Content-Type content=\"text/html; charset=" + charset + "\">\r\n"
+                + "<meta name=ProgId content=Excel.Sheet><style>td{mso-number-format:General;}</style></head><body>"
+                + body + "</body></html>";
+    }
+
+    private static String sheet(Grid grid) {
+        return grid.rows().stream()
+                .map(row -> row.cells().stream()
+                        .map(cell -> "<td colspan=" + cell.columnSpan() + " rowspan=" + cell.rowSpan()
+                                + " class=xl65 style='height:14.25pt'>" + line(cell.text()) + "</td>")
+                        .collect(Collectors.joining("\r\n  ", " <tr height=19>", "</tr>")))
+                .collect(Collectors.joining("\r\n", "<table border=0 style='table-layout:fixed'>", "</table>"));
+    }
+
+    private static String line(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>");
+    }
+
     /** The text beside Excel's page: merged cells have theirs in the first place. */
     public static String excelText(Document document) {
         List<List<String>> rows = new ArrayList<>();
