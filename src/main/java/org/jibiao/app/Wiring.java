@@ -93,6 +93,7 @@ final class Wiring {
         commands.addAll(new FindCommands(this).all());
         paper();
         formSwitch();
+        page.onRowMenu(() -> MainView.rowMenu(commands, session));
         templates();
         pasting();
         WelcomeView welcome = new WelcomeView(session, commands, recent, file -> open(List.of(file)));

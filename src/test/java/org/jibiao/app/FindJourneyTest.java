@@ -10,11 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
@@ -24,6 +29,7 @@ import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.CurrentPlace;
+import org.jibiao.ui.kit.ScreenFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -278,6 +284,37 @@ class FindJourneyTest {
                     .orElseThrow()
                     .enabled()
                     .get());
+        }
+    }
+
+    @Test
+    void theMenuOfTheRowsLeadsToChangingThem() throws IOException {
+        try (OpenWindow window = open()) {
+            Indicator row =
+                    declaration(window).projects().getFirst().indicators().getFirst();
+            window.doOnScreen(() -> window.session().place().go(row.place(IndicatorField.VALUE)));
+            window.doOnScreen(() -> window.wiring().page().enter());
+            window.press(KeyCode.DOWN, "Shift");
+            window.doOnScreen(() -> {
+                Node focus = window.scene().getFocusOwner();
+                Event.fireEvent(
+                        focus,
+                        new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 400, 400, true, null));
+            });
+            ContextMenu menu = ScreenFixture.onScreen(() -> Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(ContextMenu.class::cast)
+                    .filter(each -> "row-menu".equals(each.getId()))
+                    .findFirst()
+                    .orElseThrow());
+            window.doOnScreen(() -> menu.getItems().stream()
+                    .filter(item -> "menu-find.bulk".equals(item.getId()))
+                    .forEach(MenuItem::fire));
+            assertEquals("选中的 2 行", ScreenFixture.onScreen(() -> {
+                ComboBox<Object> box = combo(window.node("bulk-reach"));
+                return box.getConverter().toString(box.getValue());
+            }));
+            window.doOnScreen(menu::hide);
         }
     }
 

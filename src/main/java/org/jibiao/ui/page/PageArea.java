@@ -2,11 +2,14 @@ package org.jibiao.ui.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.StackPane;
 import org.jibiao.change.Draft;
 import org.jibiao.form.spec.FormSpec;
@@ -23,6 +26,7 @@ import org.jibiao.ui.kit.Notices;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
 import org.jibiao.ui.page.table.IndicatorTableModel;
+import org.jibiao.ui.page.table.IndicatorTableView;
 import org.jibiao.ui.page.table.SecretCells;
 
 /** The middle of the window: follows the current place with the page that shows it. */
@@ -168,6 +172,20 @@ public final class PageArea extends StackPane {
         if (height > seen) {
             scroll.setVvalue(Math.clamp(target / (height - seen), 0, 1));
         }
+    }
+
+    /** Shows what {@code menu} makes where the menu of a table's rows is asked for. */
+    public void onRowMenu(Supplier<ContextMenu> menu) {
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            Node node = event.getTarget() instanceof Node target ? target : this;
+            while (node != null && !(node instanceof IndicatorTableView)) {
+                node = node.getParent();
+            }
+            if (node instanceof IndicatorTableView table && !table.editor().isEditing()) {
+                event.consume();
+                menu.get().show(table, event.getScreenX(), event.getScreenY());
+            }
+        });
     }
 
     /** What asks for another form of the declaration. */

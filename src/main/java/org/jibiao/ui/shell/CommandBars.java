@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -92,6 +93,20 @@ final class CommandBars {
                     "view.commands"),
             List.of("帮助", "help.show", "help.keys", "help.about"));
 
+    private static final List<String> ROWS = List.of(
+            "row.add",
+            "row.delete",
+            "row.up",
+            "row.down",
+            "-",
+            "find.bulk",
+            "find.replace",
+            "-",
+            "secrecy.cell",
+            "secrecy.row",
+            "-",
+            "template.saveRows");
+
     private final Commands commands;
     private final Session session;
 
@@ -105,19 +120,31 @@ final class CommandBars {
         for (List<String> entries : MENUS) {
             Menu menu = new Menu(entries.getFirst());
             menu.setOnShowing(event -> commands.look());
-            for (String id : entries.subList(1, entries.size())) {
-                boolean afterLine =
-                        !menu.getItems().isEmpty() && !(menu.getItems().getLast() instanceof SeparatorMenuItem);
-                if (id.equals("-") && afterLine) {
-                    menu.getItems().add(new SeparatorMenuItem());
-                }
-                commands.find(id).ifPresent(command -> menu.getItems().add(item(command)));
-            }
+            fill(menu.getItems(), entries.subList(1, entries.size()));
             if (!menu.getItems().isEmpty()) {
                 bar.getMenus().add(menu);
             }
         }
         return bar;
+    }
+
+    /** What can be done with the rows selected in a table. */
+    ContextMenu rows() {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("row-menu");
+        fill(menu.getItems(), ROWS);
+        commands.look();
+        return menu;
+    }
+
+    private void fill(List<MenuItem> items, List<String> entries) {
+        for (String id : entries) {
+            boolean afterLine = !items.isEmpty() && !(items.getLast() instanceof SeparatorMenuItem);
+            if (id.equals("-") && afterLine) {
+                items.add(new SeparatorMenuItem());
+            }
+            commands.find(id).ifPresent(command -> items.add(item(command)));
+        }
     }
 
     private MenuItem item(Command command) {

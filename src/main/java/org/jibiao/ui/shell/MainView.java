@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -70,6 +71,11 @@ public final class MainView extends StackPane {
     public static Node top(Commands commands, Session session) {
         CommandBars bars = new CommandBars(commands, session);
         return new VBox(bars.menu(), bars.toolbar());
+    }
+
+    /** What can be done with the rows selected in a table. */
+    public static ContextMenu rowMenu(Commands commands, Session session) {
+        return new CommandBars(commands, session).rows();
     }
 
     /** The line at the foot. */

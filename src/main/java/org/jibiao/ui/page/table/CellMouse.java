@@ -6,7 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jibiao.ui.page.table.scroll.EdgeScroll;
 
-/** The mouse on the cells: a press goes there, with Shift it selects up to there, with Ctrl whole lines, a drag blocks. */
+/** The mouse on the cells: a press goes there, with Shift it selects up to there, with Ctrl whole lines, a drag blocks; the menu is about what is selected. */
 final class CellMouse {
 
     private final IndicatorTableModel model;
@@ -28,7 +28,8 @@ final class CellMouse {
     }
 
     private void pressed(MouseEvent event, int column) {
-        if (event.getButton() != MouseButton.PRIMARY) {
+        boolean menu = event.getButton() == MouseButton.SECONDARY;
+        if (!menu && event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         event.consume();
@@ -36,6 +37,10 @@ final class CellMouse {
                 table.sceneToLocal(event.getSceneX(), event.getSceneY()).getY());
         table.editor().commit();
         int now = Math.min(line, Math.max(0, model.lines().size() - 1));
+        if (menu && model.selection().hasLine(now)) {
+            table.editor().requestFocus();
+            return;
+        }
         if (event.isShortcutDown()) {
             model.toggleLine(now);
         } else if (event.isShiftDown()) {
