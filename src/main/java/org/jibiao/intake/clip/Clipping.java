@@ -2,6 +2,7 @@ package org.jibiao.intake.clip;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +60,17 @@ public record Clipping(List<List<Spot>> rows, List<String> aside, boolean merged
     /** True if there is nothing to paste. */
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    /** True if it is one cell. */
+    public boolean isSingle() {
+        return rows.size() == 1 && rows.getFirst().size() == 1;
+    }
+
+    /** A block of this size that has the first cell everywhere. */
+    public Clipping repeated(int high, int wide) {
+        List<Spot> row = Collections.nCopies(wide, rows.getFirst().getFirst());
+        return new Clipping(Collections.nCopies(high, row), aside, merged, cut);
     }
 
     /** The block as text with tabs and lines. */

@@ -204,24 +204,28 @@ final class TableEdits {
     }
 
     /**
-     * Pastes a block from the cursor on, or in the order of its titles if it has any: texts replace, covered level-1 and
-     * level-2 cells take the text above, other covered cells stay, lines beyond the end are added. Returns how many were
-     * added.
+     * Pastes a block from the upper left of what is selected on, or in the order of its titles if it has any: texts
+     * replace, covered level-1 and level-2 cells take the text above, other covered cells stay, lines beyond the end are
+     * added. A single cell fills all that is selected. Returns how many lines were added.
      */
     int paste(Clipping pasted) {
         Optional<TitledBlock> titled = TitledBlock.of(pasted, spec.printed());
+        boolean single = pasted.isSingle();
+        List<Integer> chosen = selection.lines();
         List<Field> fromCursor = model.columns().stream()
-                .skip(selection.column())
+                .skip(single && selection.isWhole() ? selection.column() : selection.left())
                 .map(ColumnSpec::field)
                 .toList();
         List<Field> fields = titled.map(TitledBlock::fields).orElse(fromCursor);
-        Clipping block = titled.map(TitledBlock::block).orElse(pasted);
+        int wide = selection.isWhole() ? 1 : selection.right() - selection.left() + 1;
+        Clipping block =
+                titled.map(TitledBlock::block).orElseGet(() -> single ? pasted.repeated(chosen.size(), wide) : pasted);
         Draft draft = new Draft(session.book());
         int added = 0;
         Map<Field, String> above = new HashMap<>();
         Optional<Ref> before = Optional.empty();
         for (int index = 0; index < block.rows().size(); index++) {
-            int row = selection.row() + index;
+            int row = single ? chosen.get(index) : chosen.getFirst() + index;
             Ref ref;
             if (row < model.lines().size()) {
                 ref = real(draft, row, before);
@@ -237,8 +241,15 @@ final class TableEdits {
         boolean done = session.apply(draft.edit("粘贴 " + block.rows().size() + " 行"));
         if (done) {
             titled.ifPresent(this::tell);
+            tellIfCut(block);
         }
         return done ? added : 0;
+    }
+
+    private void tellIfCut(Clipping pasted) {
+        if (pasted.cut()) {
+            session.notices().warn("剪贴板里的内容太多，只粘贴了开头 " + pasted.rows().size() + " 行。其余请分几次粘贴。");
+        }
     }
 
     private void tell(TitledBlock pasted) {

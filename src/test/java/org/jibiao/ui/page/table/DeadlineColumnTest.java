@@ -161,6 +161,7 @@ class DeadlineColumnTest {
             assertEquals(List.of("31"), texts(shown, ".chosen"));
             assertEquals(List.of("2027年12月"), texts(shown, "#deadline-month"));
             ScreenFixture.picture(shown.getScene(), "page-deadline");
+            screen.picture("page-deadline-cell");
         });
     }
 

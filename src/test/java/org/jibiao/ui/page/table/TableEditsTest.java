@@ -69,6 +69,21 @@ class TableEditsTest {
     }
 
     @Test
+    void aSingleCellFillsAllThatIsSelectedAndABlockBeginsAtItsUpperLeft() {
+        int basis = column(IndicatorField.BASIS);
+        model.moveTo(2, basis);
+        model.extendTo(0, basis);
+        model.paste(Clipping.of("", "年度工作计划\n"));
+        model.refresh();
+        assertEquals(List.of(List.of("年度工作计划"), List.of("年度工作计划"), List.of("年度工作计划")), model.block());
+        model.moveTo(0, basis);
+        model.extendTo(2, basis);
+        model.paste(Clipping.of("", "甲\n乙\n"));
+        model.refresh();
+        assertEquals(List.of(List.of("甲"), List.of("乙"), List.of("年度工作计划")), model.block());
+    }
+
+    @Test
     void rowsPastedOverGhostsKeepTheirOrder() {
         model.moveTo(0, 0);
         model.extendTo(model.lines().size() - 1, 0);
