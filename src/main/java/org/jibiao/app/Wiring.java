@@ -13,6 +13,7 @@ import javafx.util.Duration;
 import org.jibiao.change.Draft;
 import org.jibiao.exchange.Example;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.Position;
 import org.jibiao.model.Ref;
 import org.jibiao.store.h2.Backups;
 import org.jibiao.template.Library;
@@ -40,11 +41,13 @@ import org.jibiao.ui.kit.FxPrinting;
 import org.jibiao.ui.kit.NoticesPane;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.kit.drag.TemplateDrag;
 import org.jibiao.ui.page.PageArea;
 import org.jibiao.ui.preview.Preview;
 import org.jibiao.ui.shell.Look;
 import org.jibiao.ui.shell.MainView;
 import org.jibiao.ui.shell.Parts;
+import org.jibiao.ui.template.Inserting;
 import org.jibiao.ui.template.LibrariesModel;
 import org.jibiao.ui.template.TemplateCommands;
 import org.jibiao.ui.template.TemplateModel;
@@ -71,6 +74,7 @@ final class Wiring {
     private final FormsModel forms;
     private final RecentFiles recent;
     private Optional<LibrariesModel> libraries = Optional.empty();
+    private Optional<TemplateModel> templates = Optional.empty();
     private Optional<FindingsModel> findings = Optional.empty();
     private final PageArea page;
     private final MainView main;
@@ -97,7 +101,10 @@ final class Wiring {
         templates();
         pasting();
         WelcomeView welcome = new WelcomeView(session, commands, recent, file -> open(List.of(file)));
-        BookTreeView tree = new BookTreeView(new BookTreeModel(session), notices);
+        BookTreeModel branches = new BookTreeModel(session);
+        branches.onTemplateDrop(this::drop);
+        page.onTemplateDrop(this::drop);
+        BookTreeView tree = new BookTreeView(branches, notices);
         Parts parts = new Parts(tree, page, welcome, tabs());
         this.main = new MainView(
                 session,
@@ -153,8 +160,7 @@ final class Wiring {
     private List<Parts.Tab> tabs() {
         return List.of(
                 new Parts.Tab("check", "问题", () -> new FindingsView(findings())),
-                new Parts.Tab(
-                        "template", "模板库", () -> new TemplateView(new TemplateModel(session, libraries()), dialogs)),
+                new Parts.Tab("template", "模板库", () -> new TemplateView(templateModel(), dialogs)),
                 new Parts.Tab("history", "历史", () -> new HistoryView(session)));
     }
 
@@ -314,6 +320,19 @@ final class Wiring {
                     Optional.of(new LibrariesModel(Paths.templatesFolder(folder), tasks, notices, look.preferences()));
         }
         return libraries.get();
+    }
+
+    /** Made when first needed. */
+    private TemplateModel templateModel() {
+        if (templates.isEmpty()) {
+            templates = Optional.of(new TemplateModel(session, libraries()));
+        }
+        return templates.get();
+    }
+
+    /** Puts a template into the book that was dropped somewhere. */
+    void drop(TemplateDrag what, Position wish) {
+        new Inserting(templateModel(), dialogs).drop(what, wish);
     }
 
     PageArea page() {

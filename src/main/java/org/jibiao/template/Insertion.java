@@ -14,6 +14,7 @@ import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
 import org.jibiao.model.Id;
 import org.jibiao.model.Indicator;
+import org.jibiao.model.Kind;
 import org.jibiao.model.Position;
 import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
@@ -47,15 +48,38 @@ public final class Insertion {
      * {@link #known} need no filling. Throws IllegalArgumentException if the declaration is not in the book.
      */
     public static Edit project(Book book, Ref declaration, ProjectTemplate template, Filling filling) {
-        Declaration into = book.find(declaration)
-                .map(Declaration.class::cast)
-                .orElseThrow(() -> new IllegalArgumentException("not in the book: " + declaration));
+        return project(book, book.endOf(declaration, Kind.PROJECT), template, filling);
+    }
+
+    /** As {@link #project(Book, Ref, ProjectTemplate, Filling)}, at this place. */
+    public static Edit project(Book book, Position at, ProjectTemplate template, Filling filling) {
+        Declaration into = book.find(at.parent(), Declaration.class)
+                .orElseThrow(() -> new IllegalArgumentException("not in the book: " + at.parent()));
         Filling full = withKnown(filling, into);
         Project project = filled(template, full, year(into));
         if (project.text(ProjectField.UNIT).isBlank() && !into.projects().isEmpty()) {
             project = project.with(ProjectField.UNIT, into.projects().getLast().text(ProjectField.UNIT));
         }
-        return new Draft(book).append(declaration, project).edit("插入项目模板“" + project.text(ProjectField.NAME) + "”");
+        return new Draft(book).insert(at, project).edit("插入项目模板“" + project.text(ProjectField.NAME) + "”");
+    }
+
+    /**
+     * Adds an indicator row at {@code wish} if a row of its class stands before or behind that, else after the last row
+     * of its class.
+     */
+    public static Edit indicator(Book book, Position wish, IndicatorTemplate template, Filling filling) {
+        Declaration declaration = book.declarationOf(wish.parent())
+                .orElseThrow(() -> new IllegalArgumentException("not in the book: " + wish.parent()));
+        Indicator row = filled(template, withKnown(filling, declaration), year(declaration));
+        List<? extends Element> rows = book.children(wish.parent(), Kind.INDICATOR);
+        int gap = 0;
+        for (int index = 0; index < rows.size(); index++) {
+            gap = rows.get(index).id().equals(wish.after()) ? index + 1 : gap;
+        }
+        boolean beside = rows.subList(Math.max(0, gap - 1), Math.min(rows.size(), gap + 1)).stream()
+                .anyMatch(each -> each.text(IndicatorField.LEVEL2).equals(row.text(IndicatorField.LEVEL2)));
+        Position at = beside ? wish : placeFor(row, wish.parent(), book);
+        return new Draft(book).insert(at, row).edit("插入指标模板“" + template.title() + "”");
     }
 
     /**

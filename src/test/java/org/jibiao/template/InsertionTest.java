@@ -9,7 +9,11 @@ import java.util.Map;
 import org.jibiao.change.Edit;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.Element;
+import org.jibiao.model.Id;
 import org.jibiao.model.Indicator;
+import org.jibiao.model.Kind;
+import org.jibiao.model.Position;
 import org.jibiao.model.Project;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.IndicatorField;
@@ -54,6 +58,40 @@ class InsertionTest {
         assertEquals(
                 "315001清河县司法局本级",
                 after.declarations().getFirst().projects().getLast().text(ProjectField.UNIT));
+    }
+
+    @Test
+    void aRowGoesWhereItIsWishedAmongItsClassAndElsewhereToTheEndOfIt() {
+        Indicator first = row("数量指标");
+        Indicator second = row("数量指标");
+        Indicator third = row("质量指标");
+        Project project = Project.fresh().withChildren(Kind.INDICATOR, List.of(first, second, third));
+        Book with = Book.of(List.of(declaration.withChildren(Kind.PROJECT, List.of(project))));
+        IndicatorTemplate count = library.indicators().stream()
+                .filter(each -> each.values().text(IndicatorField.LEVEL2).equals("数量指标"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(0, placed(with, project, count, Id.NONE));
+        assertEquals(1, placed(with, project, count, first.id()));
+        assertEquals(2, placed(with, project, count, second.id()));
+        assertEquals(2, placed(with, project, count, third.id()));
+    }
+
+    private static Indicator row(String level2) {
+        return Indicator.fresh().with(IndicatorField.LEVEL2, level2);
+    }
+
+    /** The number, from 0, the row gets that is wished after {@code after}. */
+    private int placed(Book book, Project project, IndicatorTemplate row, Id after) {
+        Book made = Insertion.indicator(book, new Position(project.ref(), after), row, filling)
+                .applyTo(book);
+        List<? extends Element> rows = made.children(project.ref(), Kind.INDICATOR);
+        for (int index = 0; index < rows.size(); index++) {
+            if (!book.contains(rows.get(index).id())) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.jibiao.ui.kit.FieldCell;
 import org.jibiao.ui.kit.Notices;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.kit.drag.Dropping;
 import org.jibiao.ui.page.table.IndicatorTableModel;
 import org.jibiao.ui.page.table.IndicatorTableView;
 import org.jibiao.ui.page.table.SecretCells;
@@ -43,10 +44,12 @@ public final class PageArea extends StackPane {
     private String form = "";
     private Optional<Node> lit = Optional.empty();
     private Optional<Node> at = Optional.empty();
+    private final TemplateDropping templates;
     private Runnable formSwitch = () -> {};
 
     public PageArea(Session session) {
         this.session = session;
+        this.templates = new TemplateDropping(this, session);
         setId("page-area");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
@@ -191,6 +194,11 @@ public final class PageArea extends StackPane {
     /** What asks for another form of the declaration. */
     public void onFormSwitch(Runnable ask) {
         formSwitch = ask;
+    }
+
+    /** What puts templates into the book that are dropped on the page. */
+    public void onTemplateDrop(Dropping dropping) {
+        templates.use(dropping);
     }
 
     /** Commits what is being typed anywhere on the page. */

@@ -12,8 +12,8 @@ import org.jibiao.model.Element;
 import org.jibiao.model.Id;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
+import org.jibiao.model.Position;
 import org.jibiao.model.Project;
-import org.jibiao.model.Ref;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.template.Blank;
 import org.jibiao.template.Filling;
@@ -61,7 +61,7 @@ public final class TemplateModel {
     }
 
     /** What must be asked before inserting; what the declaration answers itself is not asked. */
-    FillingModel filling(Template template) {
+    FillingModel filling(Template template, Position wish) {
         List<Blank> blanks = switch (template) {
             case ProjectTemplate project -> project.blanks();
             case IndicatorTemplate row -> row.blanks();
@@ -76,7 +76,10 @@ public final class TemplateModel {
                 new Project(Id.fresh(), Project.fresh().values(), List.of(raw(row)));
         };
         Book book = Book.of(List.of(Declaration.fresh().withChildren(Kind.PROJECT, List.of(raw))));
-        Map<String, String> known = session.declaration().map(Insertion::known).orElse(Map.of());
+        Map<String, String> known = session.book()
+                .declarationOf(wish.parent())
+                .map(Insertion::known)
+                .orElse(Map.of());
         return new FillingModel(book, raw.ref(), raw.ref(), FillingCommand.known(blanks), known);
     }
 
@@ -84,29 +87,33 @@ public final class TemplateModel {
         return new Indicator(Id.fresh(), row.values());
     }
 
-    /** Inserts with these answers as one step to undo and goes there; a sentence if it could not be done here. */
-    public Optional<String> insert(Template template, Map<String, String> answers) {
-        Optional<Declaration> declaration = session.declaration();
-        if (declaration.isEmpty()) {
-            return Optional.of("还没有申报。请先新建申报，再插入模板。");
-        }
-        Filling filling = new Filling(answers);
-        return switch (template) {
-            case ProjectTemplate project ->
-                apply(Insertion.project(session.book(), declaration.get().ref(), project, filling));
-            case IndicatorTemplate row -> {
-                Optional<Ref> parent = project();
-                yield parent.isEmpty()
-                        ? Optional.of("请先在左边选中要放入指标的项目。")
-                        : apply(Insertion.indicators(session.book(), parent.get(), List.of(row), filling));
-            }
-        };
+    static boolean isProject(Template template) {
+        return template instanceof ProjectTemplate;
     }
 
-    private Optional<Ref> project() {
-        return session.book().path(session.place().ref()).stream()
-                .filter(step -> step.kind() == Kind.PROJECT)
-                .findFirst();
+    /** Where a template goes that is inserted where the user is; empty if that is nowhere, {@link #whyNot} says why. */
+    Optional<Position> here(Template template) {
+        Book book = session.book();
+        return isProject(template)
+                ? session.declaration().map(each -> book.endOf(each.ref(), Kind.PROJECT))
+                : book.path(session.place().ref()).stream()
+                        .filter(step -> step.kind() == Kind.PROJECT)
+                        .findFirst()
+                        .map(project -> book.endOf(project, Kind.INDICATOR));
+    }
+
+    String whyNot() {
+        return session.declaration().isEmpty() ? "还没有申报。请先新建申报，再插入模板。" : "请先在左边选中要放入指标的项目。";
+    }
+
+    /** Inserts with these answers as one step to undo and goes there; a sentence if it could not be done. */
+    Optional<String> insert(Template template, Map<String, String> answers, Position wish) {
+        Filling filling = new Filling(answers);
+        return apply(
+                switch (template) {
+                    case ProjectTemplate project -> Insertion.project(session.book(), wish, project, filling);
+                    case IndicatorTemplate row -> Insertion.indicator(session.book(), wish, row, filling);
+                });
     }
 
     private Optional<String> apply(Edit edit) {

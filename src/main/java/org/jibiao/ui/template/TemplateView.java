@@ -26,6 +26,7 @@ import org.jibiao.template.Seen;
 import org.jibiao.template.Template;
 import org.jibiao.template.TemplateFailure;
 import org.jibiao.ui.kit.Dialogs;
+import org.jibiao.ui.kit.drag.TemplateDrag;
 
 /** The template library: search, lines of business as chips, and inserting by button, Enter or double-click. */
 public final class TemplateView extends VBox {
@@ -34,7 +35,7 @@ public final class TemplateView extends VBox {
     private static final int MOST_CHIPS = 3;
 
     private final TemplateModel model;
-    private final Dialogs dialogs;
+    private final Inserting inserting;
     private final TextField query = new TextField();
     private final ListView<Search.Hit> list = new ListView<>();
     private final FlowPane chips = new FlowPane(6, 6);
@@ -45,7 +46,7 @@ public final class TemplateView extends VBox {
     public TemplateView(TemplateModel model, Dialogs dialogs) {
         super(8);
         this.model = model;
-        this.dialogs = dialogs;
+        this.inserting = new Inserting(model, dialogs);
         this.actions = new OwnActions(model.libraries(), dialogs);
         setId("templates");
         getStyleClass().add("side-pane");
@@ -132,21 +133,9 @@ public final class TemplateView extends VBox {
     }
 
     private void insert(Search.Hit hit) {
-        if (hit == null) {
-            return;
+        if (hit != null) {
+            inserting.insert(hit);
         }
-        FillingModel filling = model.filling(hit.template());
-        if (filling.questions().isEmpty() || ask(hit.template(), filling)) {
-            Optional<String> refused = model.insert(hit.template(), filling.answers());
-            refused.ifPresentOrElse(
-                    sentence -> dialogs.tell("没有插入", sentence),
-                    () -> model.libraries().used(hit.library()));
-        }
-    }
-
-    private boolean ask(Template template, FillingModel filling) {
-        FillingView form = new FillingView(filling, "不知道的可以先空着，表里会保留空格名称，以后用“填写空格…”一起填。");
-        return dialogs.form("插入“" + template.title() + "”", form, "插入", FillingView.always());
     }
 
     /** A template of the list with its button. */
@@ -158,6 +147,23 @@ public final class TemplateView extends VBox {
                     insert(getItem());
                 }
             });
+            setOnDragDetected(event -> {
+                if (getItem() != null) {
+                    dragged(getItem()).lift(this);
+                    event.consume();
+                }
+            });
+        }
+
+        private static TemplateDrag dragged(Search.Hit hit) {
+            String level2 = hit.template() instanceof IndicatorTemplate row
+                    ? row.values().text(IndicatorField.LEVEL2)
+                    : "";
+            return new TemplateDrag(
+                    TemplateModel.isProject(hit.template()),
+                    level2,
+                    hit.library().id(),
+                    hit.template().id());
         }
 
         @Override

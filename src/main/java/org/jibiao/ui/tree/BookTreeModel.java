@@ -22,6 +22,8 @@ import org.jibiao.model.field.ProjectField;
 import org.jibiao.template.Initials;
 import org.jibiao.ui.kit.Marking;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.drag.Dropping;
+import org.jibiao.ui.kit.drag.TemplateDrag;
 
 /** The book as lines of a tree, filtered by words or pinyin initials; deleting and moving its elements. */
 public final class BookTreeModel {
@@ -31,6 +33,7 @@ public final class BookTreeModel {
 
     private final Session session;
     private final Map<Id, Made> made = new HashMap<>();
+    private Dropping templates = (what, wish) -> {};
 
     public BookTreeModel(Session session) {
         this.session = session;
@@ -179,6 +182,27 @@ public final class BookTreeModel {
         } else {
             moveTo(ref, target, session.book().children(target, ref.kind()).size());
         }
+    }
+
+    /** What puts templates into the book that are dropped on the tree. */
+    public void onTemplateDrop(Dropping dropping) {
+        templates = dropping;
+    }
+
+    /** Where a template would go that is dropped on {@code target}: before its like, or at the end of what holds it. */
+    Optional<Position> landing(TemplateDrag what, Ref target) {
+        Kind kind = what.project() ? Kind.PROJECT : Kind.INDICATOR;
+        if (target.kind() == kind) {
+            return session.book().positionOf(target);
+        }
+        return target.kind() == (what.project() ? Kind.DECLARATION : Kind.PROJECT)
+                ? Optional.of(session.book().endOf(target, kind))
+                : Optional.empty();
+    }
+
+    /** Drops a template on {@code target}. */
+    void drop(TemplateDrag what, Ref target) {
+        landing(what, target).ifPresent(wish -> templates.drop(what, wish));
     }
 
     private void moveTo(Ref ref, Ref parent, int index) {

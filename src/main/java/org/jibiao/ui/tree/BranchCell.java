@@ -1,5 +1,6 @@
 package org.jibiao.ui.tree;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
@@ -15,6 +16,7 @@ import org.jibiao.model.Id;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Ref;
 import org.jibiao.ui.kit.Marking;
+import org.jibiao.ui.kit.drag.TemplateDrag;
 
 /** A line of the tree: label and badge; it can be dragged and dropped on. */
 final class BranchCell extends TreeCell<Branch> {
@@ -85,10 +87,15 @@ final class BranchCell extends TreeCell<Branch> {
 
     private void over(DragEvent event) {
         Ref ref = dragged(event.getDragboard());
-        if (!ref.equals(Ref.BOOK)
-                && isElement()
-                && model.mayDrop(ref, getItem().ref().get())) {
-            event.acceptTransferModes(TransferMode.MOVE);
+        boolean template = isElement()
+                && TemplateDrag.in(event.getDragboard())
+                        .flatMap(what -> model.landing(what, getItem().ref().get()))
+                        .isPresent();
+        if (template
+                || !ref.equals(Ref.BOOK)
+                        && isElement()
+                        && model.mayDrop(ref, getItem().ref().get())) {
+            event.acceptTransferModes(template ? TransferMode.COPY : TransferMode.MOVE);
             if (!getStyleClass().contains("drop-before")) {
                 getStyleClass().add("drop-before");
             }
@@ -99,7 +106,12 @@ final class BranchCell extends TreeCell<Branch> {
     private void drop(DragEvent event) {
         Ref ref = dragged(event.getDragboard());
         getStyleClass().remove("drop-before");
-        if (!ref.equals(Ref.BOOK) && isElement()) {
+        Optional<TemplateDrag> template = TemplateDrag.in(event.getDragboard());
+        if (template.isPresent() && isElement()) {
+            model.drop(template.get(), getItem().ref().get());
+            event.setDropCompleted(true);
+            event.consume();
+        } else if (!ref.equals(Ref.BOOK) && isElement()) {
             model.drop(ref, getItem().ref().get());
             event.setDropCompleted(true);
             event.consume();

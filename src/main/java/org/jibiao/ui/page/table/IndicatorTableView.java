@@ -42,6 +42,7 @@ public final class IndicatorTableView extends Region {
     private final Viewport viewport = new Viewport(this, this::scrolled, this::isOutgrown);
     private final CellMouse mouse;
     private final RowDrag drag;
+    private final TemplateHover hover;
     private double[] widths = {};
     private boolean otherFont;
     private double told;
@@ -53,6 +54,7 @@ public final class IndicatorTableView extends Region {
         this.editor = new CellEditor(model, this);
         this.mouse = new CellMouse(model, this);
         this.drag = new RowDrag(model, this, mark);
+        this.hover = new TemplateHover(model, this, mark);
         getStyleClass().add("indicator-table");
         setId(model.spec().kind() == Kind.INDICATOR ? "indicator-table" : "list-table");
         for (int column = 0; column < model.columns().size(); column++) {
@@ -270,6 +272,11 @@ public final class IndicatorTableView extends Region {
             column++;
         }
         return column;
+    }
+
+    /** Where a template goes that is dragged over it. */
+    public TemplateHover hover() {
+        return hover;
     }
 
     /** The editor, to give it the focus. */
