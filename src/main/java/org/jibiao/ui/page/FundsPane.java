@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.jibiao.model.Project;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.ProjectField;
@@ -21,6 +22,7 @@ final class FundsPane {
 
     private static final double NUMBER = 12;
     private static final double SMALL = 7;
+    private static final int PIECE = 25;
 
     private final Session session;
     private final MoneyUnit unit;
@@ -31,25 +33,44 @@ final class FundsPane {
     }
 
     /** A line for each project, with a link to it, and one for all. */
-    GridPane projects(FundsTable funds) {
+    Region projects(FundsTable funds) {
         boolean units = funds.units().size() > 1;
-        GridPane table = table(funds, units ? 2 : 1);
         List<String> heads = new ArrayList<>(List.of("序号", "项目名称"));
         if (units) {
             heads.add("预算单位");
         }
-        header(table, heads, funds, "指标数");
-        int row = 1;
-        for (Project project : funds.projects()) {
-            List<Node> cells = new ArrayList<>(List.of(plain(String.valueOf(row)), link(project)));
+        int count = funds.projects().size();
+        List<Pieces.Piece> pieces = new ArrayList<>();
+        for (int from = 0; from < count; from += PIECE) {
+            int first = from;
+            int end = Math.min(count, from + PIECE);
+            pieces.add(new Pieces.Piece(end - first, () -> piece(funds, heads, first, end)));
+        }
+        return pieces.size() == 1 ? pieces.getFirst().content().get() : new Pieces(pieces);
+    }
+
+    /** The lines of some projects, with the header over the first and the sum under the last. */
+    private GridPane piece(FundsTable funds, List<String> heads, int from, int to) {
+        boolean units = heads.size() > 2;
+        GridPane table = table(funds, heads.size() - 1);
+        if (from == 0) {
+            header(table, heads, funds, "指标数");
+        } else {
+            table.getStyleClass().add("form-more");
+        }
+        for (int index = from; index < to; index++) {
+            Project project = funds.projects().get(index);
+            List<Node> cells = new ArrayList<>(List.of(plain(String.valueOf(index + 1)), link(project)));
             if (units) {
                 cells.add(plain(project.text(ProjectField.UNIT)));
             }
             funds.kinds().forEach(kind -> cells.add(number(money(project.text(kind)))));
             cells.add(number(String.valueOf(project.indicators().size())));
-            table.addRow(row++, cells.toArray(Node[]::new));
+            table.addRow(index - from + 1, cells.toArray(Node[]::new));
         }
-        total(table, row, heads.size(), funds, FundsTable.indicators(funds.projects()));
+        if (to == funds.projects().size()) {
+            total(table, to - from + 1, heads.size(), funds, FundsTable.indicators(funds.projects()));
+        }
         return table;
     }
 
