@@ -201,9 +201,12 @@ public final class CellEditor extends StackPane {
         }
     }
 
-    /** A choice is not typed over; a line break or tab typed with a key that was handled is not text. */
+    /**
+     * A choice is not typed over, but level 2 is found by typing; a line break or tab typed with a key that was handled
+     * is not text.
+     */
     private void typed(KeyEvent event) {
-        boolean choice = model.columns().get(column()).merged() || model.field(column()) == IndicatorField.LEVEL2;
+        boolean choice = model.columns().get(column()).merged() && model.field(column()) != IndicatorField.LEVEL2;
         boolean control = event.getCharacter().isEmpty() || event.getCharacter().charAt(0) < ' ';
         if (!editing && choice && !control) {
             event.consume();
@@ -292,7 +295,9 @@ public final class CellEditor extends StackPane {
             edit();
         } else if (event.isAltDown() && code == KeyCode.DOWN) {
             edit();
-            completion.open();
+            if (editing) {
+                completion.open();
+            }
         } else if (control && code == KeyCode.ENTER) {
             model.addRow();
         } else if (control && (code == KeyCode.MINUS || code == KeyCode.SUBTRACT || code == KeyCode.DELETE)) {

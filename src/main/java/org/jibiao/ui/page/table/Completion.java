@@ -19,12 +19,8 @@ import org.jibiao.ui.kit.suggest.SuggestionPopup;
  */
 final class Completion {
 
-    private static final Set<Field> NEVER = Set.of(
-            IndicatorField.LEVEL1,
-            IndicatorField.LEVEL2,
-            IndicatorField.WEIGHT,
-            IndicatorField.ANNUAL_WEIGHT,
-            IndicatorField.SECRECY);
+    private static final Set<Field> NEVER =
+            Set.of(IndicatorField.LEVEL1, IndicatorField.WEIGHT, IndicatorField.ANNUAL_WEIGHT, IndicatorField.SECRECY);
 
     private final IndicatorTableModel model;
     private final Region cell;

@@ -19,11 +19,13 @@ import org.jibiao.model.Kind;
 import org.jibiao.model.Place;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.Field;
+import org.jibiao.model.field.IndicatorField;
 import org.jibiao.template.IndicatorTemplate;
 import org.jibiao.template.words.Asked;
 import org.jibiao.template.words.Suggestion;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.deadline.Deadlines;
+import org.jibiao.ui.kit.suggest.ClassWords;
 
 /**
  * The indicators of one project or department, or its main tasks or budget lines, as lines and columns, with a cursor and
@@ -41,6 +43,7 @@ public final class IndicatorTableModel {
     /** One view for all: a view made anew would be collected with its listeners. */
     private final ObservableList<Line> shown = FXCollections.unmodifiableObservableList(lines);
 
+    private final ClassWords classWords;
     private final Selection selection;
     private final TableEdits edits;
     private final RowMoves moves;
@@ -56,6 +59,7 @@ public final class IndicatorTableModel {
         this.session = session;
         this.owner = owner;
         this.spec = spec;
+        this.classWords = new ClassWords(spec.classes());
         this.selection = new Selection(lines::size, spec.columns().size(), spec.kind() == Kind.INDICATOR ? 2 : 0);
         this.edits = new TableEdits(this, selection);
         this.moves = new RowMoves(this, selection);
@@ -228,9 +232,17 @@ public final class IndicatorTableModel {
     /** At most {@code max} texts to go on with from {@code typed} in the cell of the cursor. */
     public List<Suggestion> suggestions(String typed, int max) {
         int row = selection.row();
+        if (field(selection.column()) == IndicatorField.LEVEL2) {
+            return classWords.suggest(typed, max);
+        }
         return row < lines.size() && lines.get(row).around() instanceof Indicator around
                 ? session.words().suggest(new Asked(field(selection.column()), typed, around, owner), max)
                 : List.of();
+    }
+
+    /** The classes of the form, as words. */
+    ClassWords classWords() {
+        return classWords;
     }
 
     /** How a value is understood as it is typed, {@code ""} if there is nothing to tell. */

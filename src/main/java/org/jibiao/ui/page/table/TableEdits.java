@@ -52,24 +52,14 @@ final class TableEdits {
         if (row >= model.lines().size() || same) {
             return true;
         }
-        Optional<IndicatorClass> meant = field == IndicatorField.LEVEL2 ? meant(text) : Optional.empty();
+        Optional<IndicatorClass> meant =
+                field == IndicatorField.LEVEL2 ? model.classWords().meant(text) : Optional.empty();
         if (meant.isPresent()) {
             return choose(row, meant.get());
         }
         Draft draft = new Draft(session.book());
         Ref ref = real(draft, row);
         return session.apply(draft.set(ref, field, text).edit("修改 " + field.label()));
-    }
-
-    /** The class of the form that a level-2 text names, perhaps by its beginning. */
-    private Optional<IndicatorClass> meant(String text) {
-        List<IndicatorClass> begin = model.classes().stream()
-                .filter(each -> !text.isEmpty() && each.level2().startsWith(text))
-                .toList();
-        return begin.stream()
-                .filter(each -> each.level2().equals(text))
-                .findFirst()
-                .or(() -> begin.stream().findFirst().filter(each -> begin.size() == 1));
     }
 
     /** The element of a line in {@code draft}; a ghost is made real where it stands. */

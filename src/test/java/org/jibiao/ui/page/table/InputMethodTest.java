@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.jibiao.change.Draft;
 import org.jibiao.exchange.Example;
@@ -152,6 +153,20 @@ class InputMethodTest {
             ScreenFixture.doOnScreen(() -> model.reveal(row.ref(), Optional.of(IndicatorField.LEVEL2)));
             keys.confirm("社会效益").press(KeyCode.TAB);
             assertEquals("社会效益指标", kept(IndicatorField.LEVEL2));
+            assertEquals("效益指标", kept(IndicatorField.LEVEL1));
+        });
+    }
+
+    @Test
+    void aClassIsFoundByTheFirstKeysOfItsPinyin() {
+        inTable(IndicatorField.LEVEL2, keys -> {
+            keys.type("zl");
+            assertEquals("质量指标", ((Label) Keys.popup().orElseThrow().lookup(".suggestion .label")).getText());
+            keys.press(KeyCode.ENTER);
+            assertEquals("质量指标", kept(IndicatorField.LEVEL2));
+            ScreenFixture.doOnScreen(() -> model.reveal(row.ref(), Optional.of(IndicatorField.LEVEL2)));
+            keys.type("kcx").press(KeyCode.DOWN, KeyCode.TAB);
+            assertEquals("可持续影响指标", kept(IndicatorField.LEVEL2));
             assertEquals("效益指标", kept(IndicatorField.LEVEL1));
         });
     }
