@@ -29,6 +29,9 @@ import org.jibiao.ui.kit.Session;
 /** What is to be replaced by what, and which of it. It lives as long as the session. */
 public final class ReplaceModel {
 
+    /** Of more hits than these the projects alone are listed, until the user wants to see each. */
+    private static final int MANY = 1000;
+
     private final Session session;
     private final StringProperty text = new SimpleStringProperty("");
     private final StringProperty with = new SimpleStringProperty("");
@@ -81,16 +84,24 @@ public final class ReplaceModel {
 
     private void begin() {
         choices.forget();
-        refresh();
+        if (open) {
+            search();
+            choices.collapsedProperty().set(usable.size() > MANY);
+            propose();
+        }
     }
 
     private void refresh() {
         if (open) {
-            List<Hit> found = Finder.find(session.book(), tops(), wanted());
-            usable = found.stream().filter(this::isUsable).toList();
-            remark = remark(found);
+            search();
             propose();
         }
+    }
+
+    private void search() {
+        List<Hit> found = Finder.find(session.book(), tops(), wanted());
+        usable = found.stream().filter(this::isUsable).toList();
+        remark = remark(found);
     }
 
     private void propose() {

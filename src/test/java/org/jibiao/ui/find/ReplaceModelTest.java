@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.jibiao.change.Draft;
 import org.jibiao.change.find.Wanted;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.model.Book;
@@ -134,5 +135,19 @@ class ReplaceModelTest {
         assertEquals("删去 1 处", model.deedProperty().get());
         model.replace();
         assertEquals("满意度", session.book().text(pleased.place(IndicatorField.NAME)));
+    }
+
+    @Test
+    void ofVeryManyHitsTheProjectsAloneAreListedUnlessAsked() {
+        session.apply(new Draft(session.book())
+                .set(aid.ref(), ProjectField.PURPOSE, "甲".repeat(1001))
+                .edit("填入"));
+        model.open(List.of(), "甲");
+        assertEquals(List.of("# 2027年度 · 县法律援助中心 · 1 办案经费（1001 处）"), lines());
+        model.choices().collapsedProperty().set(false);
+        assertEquals(1002, model.choices().lines().size());
+        model.textProperty().set("甲乙");
+        model.textProperty().set("满意");
+        assertEquals(2, model.choices().lines().size());
     }
 }
