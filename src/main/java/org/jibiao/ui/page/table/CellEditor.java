@@ -54,11 +54,6 @@ public final class CellEditor extends StackPane {
             }
             look();
         });
-        text.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getClickCount() == 2 && !editing) {
-                edit();
-            }
-        });
         sceneProperty().addListener((observed, before, now) -> listen(before, now));
         look();
     }
@@ -193,6 +188,7 @@ public final class CellEditor extends StackPane {
     private void look() {
         boolean shown = editing || text.isComposing();
         text.setOpacity(shown ? 1 : 0);
+        text.setMouseTransparent(!shown);
         getStyleClass().removeAll("editing", "at-cursor");
         if (shown) {
             getStyleClass().add("editing");

@@ -6,7 +6,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jibiao.ui.page.table.scroll.EdgeScroll;
 
-/** The mouse on the cells: a press goes there, with Shift it selects up to there, with Ctrl whole lines, a drag blocks; the menu is about what is selected. */
+/**
+ * The mouse on the cells: a press goes there, with Shift it selects up to there, with Ctrl whole lines, a drag blocks; the
+ * menu is about what is selected.
+ */
 final class CellMouse {
 
     private final IndicatorTableModel model;
@@ -20,21 +23,26 @@ final class CellMouse {
         this.edges = table.edges(this::extend);
     }
 
-    /** Listens on a cell of a column. */
-    void add(Node cell, int column) {
-        cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(event, column));
+    /** Listens on a cell, or on the editor that lies on the cursor's cell and lets the mouse through while it rests. */
+    void add(Node cell) {
+        cell.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         cell.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> edges.stop());
     }
 
-    private void pressed(MouseEvent event, int column) {
+    private boolean isForEditor(MouseEvent event) {
+        return event.getSource() == table.editor() && event.getTarget() != table.editor();
+    }
+
+    private void pressed(MouseEvent event) {
         boolean menu = event.getButton() == MouseButton.SECONDARY;
-        if (!menu && event.getButton() != MouseButton.PRIMARY) {
+        if (isForEditor(event) || !menu && event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         event.consume();
-        int line = table.rowAt(
-                table.sceneToLocal(event.getSceneX(), event.getSceneY()).getY());
+        Point2D point = table.sceneToLocal(event.getSceneX(), event.getSceneY());
+        int line = table.rowAt(point.getY());
+        int column = table.columnAt(point.getX());
         table.editor().commit();
         int now = Math.min(line, Math.max(0, model.lines().size() - 1));
         if (menu && model.selection().hasLine(now)) {
@@ -55,6 +63,9 @@ final class CellMouse {
     }
 
     private void dragged(MouseEvent event) {
+        if (isForEditor(event)) {
+            return;
+        }
         event.consume();
         if (event.isPrimaryButtonDown() && !event.isShortcutDown()) {
             at = new Point2D(event.getSceneX(), event.getSceneY());

@@ -3,6 +3,7 @@ package org.jibiao.ui.page.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -63,6 +64,8 @@ public final class IndicatorTableView extends Region {
         probe.setManaged(false);
         probe.setVisible(false);
         probe.fontProperty().addListener((observed, before, now) -> useFont());
+        editor.setManaged(false);
+        mouse.add(editor);
         getChildren().addAll(probe, editor);
         getChildren().addAll(headers);
         getChildren().addAll(mark.nodes());
@@ -79,11 +82,12 @@ public final class IndicatorTableView extends Region {
     private void addColumn(int column) {
         ColumnSpec spec = model.columns().get(column);
         Label header = LineNodes.label(model.spec().header() ? TableSpec.label(spec) : "", "grid-header");
+        header.setManaged(false);
         headers.add(header);
         if (spec.merged()) {
             groups.add(new GroupLabels(model, column, () -> {
                 Label label = LineNodes.cell(spec);
-                mouse.add(label, column);
+                mouse.add(label);
                 getChildren().add(0, label);
                 return label;
             }));
@@ -115,7 +119,7 @@ public final class IndicatorTableView extends Region {
     private LineNodes make() {
         LineNodes line = new LineNodes(model.columns());
         for (int column = 0; column < model.columns().size(); column++) {
-            mouse.add(line.cells().get(column), column);
+            mouse.add(line.cells().get(column));
         }
         drag.add(line.grip(), line::row);
         getChildren().addAll(0, line.nodes().toList());
@@ -225,12 +229,15 @@ public final class IndicatorTableView extends Region {
         if (moved) {
             editor.follow();
             reveal();
-            requestLayout();
+            if (widths.length > 0) {
+                layoutEditor();
+            }
         }
     }
 
     /** Scrolls the cursor's line into sight. */
     void reveal() {
+        Platform.requestNextPulse();
         viewport.reveal(() -> {
             int row = model.cursorProperty().get().row();
             double top = row == 0 ? 0 : heights.top(row) - heights.first();

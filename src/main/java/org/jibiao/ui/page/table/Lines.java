@@ -1,7 +1,11 @@
 package org.jibiao.ui.page.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jibiao.form.spec.IndicatorClass;
 import org.jibiao.model.Element;
 import org.jibiao.model.field.IndicatorField;
@@ -12,41 +16,32 @@ final class Lines {
     private Lines() {}
 
     static List<Line> of(List<? extends Element> elements, List<IndicatorClass> classes) {
-        List<Line> lines =
-                new ArrayList<>(elements.stream().<Line>map(Line.Row::new).toList());
+        List<Line> lines = new ArrayList<>(elements.size() + classes.size());
+        Set<String> there = new HashSet<>();
+        for (Element each : elements) {
+            lines.add(new Line.Row(each));
+            there.add(each.text(IndicatorField.LEVEL2));
+        }
+        Map<String, Integer> ranks = new HashMap<>();
+        for (int index = 0; index < classes.size(); index++) {
+            ranks.putIfAbsent(classes.get(index).level2(), index);
+        }
         for (int index = 0; index < classes.size(); index++) {
             IndicatorClass wanted = classes.get(index);
-            boolean there = elements.stream()
-                    .anyMatch(each -> each.text(IndicatorField.LEVEL2).equals(wanted.level2()));
-            if (wanted.required() && !there) {
-                lines.add(place(lines, classes, index), new Line.Ghost(wanted));
+            if (wanted.required() && !there.contains(wanted.level2())) {
+                lines.add(place(lines, ranks, index), new Line.Ghost(wanted));
             }
         }
         return lines;
     }
 
     /** After the last line of this class or one before it; ghosts keep the order of the form. */
-    private static int place(List<Line> lines, List<IndicatorClass> classes, int index) {
-        int place = 0;
-        for (int at = 0; at < lines.size(); at++) {
-            if (rank(lines.get(at), classes) < index) {
-                place = at + 1;
-            }
+    private static int place(List<Line> lines, Map<String, Integer> ranks, int index) {
+        int place = lines.size();
+        while (place > 0
+                && ranks.getOrDefault(lines.get(place - 1).around().text(IndicatorField.LEVEL2), -1) >= index) {
+            place--;
         }
         return place;
-    }
-
-    private static int rank(Line line, List<IndicatorClass> classes) {
-        for (int index = 0; index < classes.size(); index++) {
-            IndicatorClass each = classes.get(index);
-            boolean same = switch (line) {
-                case Line.Row row -> each.level2().equals(row.text(IndicatorField.LEVEL2));
-                case Line.Ghost ghost -> each.equals(ghost.missing());
-            };
-            if (same) {
-                return index;
-            }
-        }
-        return -1;
     }
 }

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.jibiao.model.Kind;
 import org.jibiao.ui.kit.ScreenFixture;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,50 @@ class DraggedLinesTest extends LongTable {
             ScreenFixture.doOnScreen(() -> cell.fireEvent(event(MouseEvent.MOUSE_RELEASED, 200, 598, false)));
             assertTrue(ScreenFixture.onScreen(() -> pane(screen).getVvalue()) > before);
             assertTrue(model.block().size() > 8, "lines: " + model.block().size());
+        }
+    }
+
+    @Test
+    void aDragThatBeginsInTheCellOfTheCursorSelectsABlockAndADoubleClickEditsIt() {
+        try (ScreenFixture screen = show()) {
+            ScreenFixture.doOnScreen(() -> model.moveTo(1, 2));
+            pulse(screen);
+            Label there = label(screen, "第3行").orElseThrow();
+            ScreenFixture.doOnScreen(() -> {
+                CellEditor cell = table(screen).editor();
+                double y = cell.localToScene(0, 10).getY();
+                cell.fireEvent(event(MouseEvent.MOUSE_PRESSED, 230, y, false));
+                cell.fireEvent(event(
+                        MouseEvent.MOUSE_DRAGGED, 230, there.localToScene(0, 5).getY(), false));
+                cell.fireEvent(event(MouseEvent.MOUSE_RELEASED, 230, y, false));
+            });
+            assertEquals(List.of(List.of("第1行"), List.of("第2行"), List.of("第3行")), model.block());
+            assertEquals(true, editor(screen).isMouseTransparent());
+            ScreenFixture.doOnScreen(() -> table(screen).editor().edit());
+            assertEquals(false, editor(screen).isMouseTransparent());
+        }
+    }
+
+    @Test
+    void theSecondMouseButtonOffersWhatCanBeDoneToTheSelectedLines() {
+        try (ScreenFixture screen = show()) {
+            ScreenFixture.doOnScreen(() -> {
+                model.selectLine(1);
+                model.toggleLine(3);
+            });
+            pulse(screen);
+            ScreenFixture.doOnScreen(() -> {
+                CellEditor cell = table(screen).editor();
+                double y = cell.localToScene(0, 10).getY();
+                cell.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, y, 5, y, true, null));
+            });
+            List<String> items = ScreenFixture.onScreen(() -> Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                    .filter(item -> !(item instanceof SeparatorMenuItem))
+                    .map(MenuItem::getText)
+                    .toList());
+            assertEquals(List.of("在下面增加指标", "删除 2 个指标", "上移", "下移", "向下填充"), items);
         }
     }
 }
