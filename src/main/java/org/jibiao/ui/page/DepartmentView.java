@@ -146,6 +146,16 @@ final class DepartmentView extends VBox implements Page {
         return Stream.concat(Stream.of(indicators), lists.stream().map(ListPane::table));
     }
 
+    /** The table that has the focus. */
+    Optional<IndicatorTableModel> focused() {
+        return table.isFocusWithin()
+                ? Optional.of(indicators)
+                : lists.stream()
+                        .filter(list -> list.view().isFocusWithin())
+                        .map(ListPane::table)
+                        .findFirst();
+    }
+
     /** The table of indicators, for commands. */
     IndicatorTableModel table() {
         return indicators;

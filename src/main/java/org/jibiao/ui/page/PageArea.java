@@ -237,9 +237,9 @@ public final class PageArea extends StackPane {
         return onTable.getReadOnlyProperty();
     }
 
-    /** The indicators selected in the table, none if there is no table. */
+    /** The indicators selected in the table, none if there is no table or the user is in another. */
     public List<Indicator> selectedRows() {
-        return table().map(SecretCells::selectedRows).orElse(List.of()).stream()
+        return here().map(SecretCells::selectedRows).orElse(List.of()).stream()
                 .flatMap(ref -> session.book().find(ref, Indicator.class).stream())
                 .toList();
     }
@@ -255,14 +255,14 @@ public final class PageArea extends StackPane {
                 Command.of("project.add", "新建项目", "Shortcut+Shift+N", this::addProject),
                 new Command(
                         "row.add",
-                        "增加指标",
+                        "增加一行",
                         "Shortcut+Enter",
                         onTable,
-                        () -> table().ifPresent(IndicatorTableModel::addRow)),
+                        () -> here().ifPresent(IndicatorTableModel::addRow)),
                 new Command(
-                        "row.delete", "删除指标", "", onTable, () -> table().ifPresent(IndicatorTableModel::deleteRows)),
-                new Command("row.up", "指标上移", "", onTable, () -> table().ifPresent(each -> each.moveRows(-1))),
-                new Command("row.down", "指标下移", "", onTable, () -> table().ifPresent(each -> each.moveRows(1))),
+                        "row.delete", "删除所选行", "", onTable, () -> here().ifPresent(IndicatorTableModel::deleteRows)),
+                new Command("row.up", "所选行上移", "", onTable, () -> here().ifPresent(each -> each.moveRows(-1))),
+                new Command("row.down", "所选行下移", "", onTable, () -> here().ifPresent(each -> each.moveRows(1))),
                 new Command("project.delete", "删除项目", "", onProject, this::deleteProject));
     }
 
@@ -277,6 +277,15 @@ public final class PageArea extends StackPane {
                 .map(DepartmentView.class::cast)
                 .map(DepartmentView::table)
                 .or(() -> project().map(ProjectModel::table));
+    }
+
+    /** The table the user is in, else the one of indicators. */
+    private Optional<IndicatorTableModel> here() {
+        return page.filter(DepartmentView.class::isInstance)
+                .map(DepartmentView.class::cast)
+                .flatMap(DepartmentView::focused)
+                .or(() -> tableOf(session.place().ref()))
+                .or(this::table);
     }
 
     /** The table that {@code ref} stands in. */

@@ -60,6 +60,14 @@ class DepartmentViewTest {
             ScreenFixture.doOnScreen(area::commit);
             assertEquals("125000.0", session.book().text(first.place(KeyTaskField.AMOUNT)));
             assertTrue(Files.exists(screen.picture("page-department-tasks")));
+            List<String> before =
+                    goals().tasks().stream().map(each -> each.id().toString()).toList();
+            ScreenFixture.doOnScreen(() -> area.commands().stream()
+                    .filter(each -> each.id().equals("row.delete"))
+                    .forEach(each -> each.run().run()));
+            assertEquals(
+                    before.subList(1, before.size()),
+                    goals().tasks().stream().map(each -> each.id().toString()).toList());
         }
     }
 

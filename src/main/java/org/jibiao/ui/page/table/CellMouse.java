@@ -57,7 +57,7 @@ final class CellMouse {
             model.moveTo(now, column);
         }
         table.editor().requestFocus();
-        if (event.getClickCount() == 2) {
+        if (!menu && event.getClickCount() == 2) {
             table.editor().edit();
         }
     }

@@ -3,7 +3,6 @@ package org.jibiao.ui.page.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -69,7 +68,6 @@ public final class IndicatorTableView extends Region {
         getChildren().addAll(probe, editor);
         getChildren().addAll(headers);
         getChildren().addAll(mark.nodes());
-        new RowMenu(model, this);
         heights.replace(0, 0, model.lines().size());
         model.lines().addListener((ListChangeListener<Line>) this::linesChanged);
         model.selection().blockProperty().addListener((observed, before, now) -> {
@@ -232,12 +230,12 @@ public final class IndicatorTableView extends Region {
             if (widths.length > 0) {
                 layoutEditor();
             }
+            editor.requestLayout();
         }
     }
 
     /** Scrolls the cursor's line into sight. */
     void reveal() {
-        Platform.requestNextPulse();
         viewport.reveal(() -> {
             int row = model.cursorProperty().get().row();
             double top = row == 0 ? 0 : heights.top(row) - heights.first();
@@ -296,18 +294,6 @@ public final class IndicatorTableView extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    private double[] widths(double all) {
-        double sum = model.columns().stream().mapToInt(ColumnSpec::width).sum();
-        double[] widths = new double[model.columns().size()];
-        double used = 0;
-        for (int column = 0; column < widths.length; column++) {
-            widths[column] = Math.floor(all * model.columns().get(column).width() / sum);
-            used += widths[column];
-        }
-        widths[widths.length - 1] += all - used;
-        return widths;
-    }
-
     /** About how high a line is, without nodes. */
     private double estimate(int row) {
         double height = LEAST_ROW;
@@ -322,7 +308,7 @@ public final class IndicatorTableView extends Region {
 
     /** Lines are laid out for this width from now on; the line at the upper edge of what is seen stays there. */
     private void use(double width) {
-        double[] wanted = widths(width);
+        double[] wanted = model.spec().widths(width);
         if (otherFont || !Arrays.equals(wanted, widths)) {
             otherFont = false;
             boolean first = widths.length == 0;

@@ -39,11 +39,19 @@ final class RowDrag {
     }
 
     private void pressed(MouseEvent event, int row) {
-        if (event.getButton() != MouseButton.PRIMARY || row < 0) {
+        boolean menu = event.getButton() == MouseButton.SECONDARY;
+        if (row < 0 || !menu && event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         event.consume();
         table.editor().commit();
+        if (menu) {
+            if (!model.selection().hasLine(row)) {
+                model.selectLine(row);
+            }
+            table.editor().requestFocus();
+            return;
+        }
         pressed = row;
         wasSelected = false;
         if (event.isShortcutDown()) {

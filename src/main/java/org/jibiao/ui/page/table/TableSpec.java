@@ -1,5 +1,6 @@
 package org.jibiao.ui.page.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jibiao.form.spec.Band;
@@ -93,6 +94,16 @@ public record TableSpec(
     /** How many lines in words: {@code 指标} for one, {@code 3 个指标}, {@code 2 个主要任务}. */
     String count(int lines) {
         return lines == 1 ? kind().label() : " " + lines + " 个" + kind().label();
+    }
+
+    /** How wide the columns are where all of them are so wide together. */
+    double[] widths(double all) {
+        double sum = columns.stream().mapToInt(ColumnSpec::width).sum();
+        double[] widths = columns.stream()
+                .mapToDouble(each -> Math.floor(all * each.width() / sum))
+                .toArray();
+        widths[widths.length - 1] += all - Arrays.stream(widths).sum();
+        return widths;
     }
 
     /** The label of a column, with what stands above it. */

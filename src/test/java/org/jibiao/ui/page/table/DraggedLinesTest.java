@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Window;
 import org.jibiao.model.Kind;
 import org.jibiao.ui.kit.ScreenFixture;
 import org.junit.jupiter.api.Test;
@@ -92,25 +88,47 @@ class DraggedLinesTest extends LongTable {
     }
 
     @Test
-    void theSecondMouseButtonOffersWhatCanBeDoneToTheSelectedLines() {
+    void theSecondMouseButtonOnAGripSelectsItsLineAndLeavesASelectionThatHasIt() {
         try (ScreenFixture screen = show()) {
             ScreenFixture.doOnScreen(() -> {
                 model.selectLine(1);
                 model.toggleLine(3);
             });
             pulse(screen);
-            ScreenFixture.doOnScreen(() -> {
-                CellEditor cell = table(screen).editor();
-                double y = cell.localToScene(0, 10).getY();
-                cell.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, y, 5, y, true, null));
-            });
-            List<String> items = ScreenFixture.onScreen(() -> Window.getWindows().stream()
-                    .filter(ContextMenu.class::isInstance)
-                    .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
-                    .filter(item -> !(item instanceof SeparatorMenuItem))
-                    .map(MenuItem::getText)
-                    .toList());
-            assertEquals(List.of("在下面增加指标", "删除 2 个指标", "上移", "下移", "向下填充"), items);
+            menu(screen, "第3行");
+            assertEquals(2, model.block().size());
+            menu(screen, "第2行");
+            assertEquals(
+                    List.of("第2行"),
+                    model.block().stream().map(cells -> cells.get(2)).toList());
         }
+    }
+
+    private static void menu(ScreenFixture screen, String name) {
+        Label line = label(screen, name).orElseThrow();
+        ScreenFixture.doOnScreen(() -> {
+            double y = line.localToScene(0, 5).getY();
+            MouseEvent press = event(MouseEvent.MOUSE_PRESSED, 5, y, false);
+            grip(screen, line)
+                    .fireEvent(new MouseEvent(
+                            MouseEvent.MOUSE_PRESSED,
+                            5,
+                            y,
+                            5,
+                            y,
+                            MouseButton.SECONDARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            true,
+                            false,
+                            true,
+                            press.getPickResult()));
+        });
     }
 }

@@ -80,13 +80,20 @@ abstract class LongTable {
         Label from = label(screen, at).orElseThrow();
         Label there = label(screen, to).orElseThrow();
         ScreenFixture.doOnScreen(() -> {
-            Node grip = table(screen).lookupAll(".row-grip").stream()
-                    .filter(each -> each.isVisible() && each.getLayoutY() == from.getLayoutY())
-                    .findFirst()
-                    .orElseThrow();
-            grip.fireEvent(event(
-                    type, 5, there.localToScene(0, there.getHeight() * part).getY(), shift));
+            grip(screen, from)
+                    .fireEvent(event(
+                            type,
+                            5,
+                            there.localToScene(0, there.getHeight() * part).getY(),
+                            shift));
         });
+    }
+
+    static Node grip(ScreenFixture screen, Label line) {
+        return table(screen).lookupAll(".row-grip").stream()
+                .filter(each -> each.isVisible() && each.getLayoutY() == line.getLayoutY())
+                .findFirst()
+                .orElseThrow();
     }
 
     static MouseEvent event(EventType<MouseEvent> type, double x, double y, boolean shift) {
