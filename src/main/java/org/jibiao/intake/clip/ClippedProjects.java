@@ -32,7 +32,11 @@ import org.jibiao.office.part.LimitExceeded;
  */
 public record ClippedProjects(FormSpec form, List<Project> projects, List<Remark> remarks) {
 
-    private static final int LARGEST = 5 << 20;
+    /** A form of fifty projects has less; what is larger is not looked into, for the clipboard is looked at often. */
+    private static final int LARGEST = 2 << 20;
+
+    /** Every form of a project has it; so most clipboards need not be taken apart. */
+    private static final String ALWAYS = "指标";
 
     public ClippedProjects {
         projects = List.copyOf(projects);
@@ -41,6 +45,9 @@ public record ClippedProjects(FormSpec form, List<Project> projects, List<Remark
 
     /** Empty if neither {@code html} nor {@code text} holds a project in a known form. */
     public static Optional<ClippedProjects> of(Forms forms, String html, String text) {
+        if (!html.contains(ALWAYS) && !text.contains(ALWAYS)) {
+            return Optional.empty();
+        }
         return Stream.of(ofHtml(html), ofText(text))
                 .flatMap(Optional::stream)
                 .flatMap(document -> read(forms, document).stream())

@@ -140,6 +140,7 @@ class CompletionTest {
             type(screen, ">=95%");
             Label note = (Label) popup().orElseThrow().lookup("#suggestion-note");
             assertEquals("读作：≥ 95 %（定量）", note.getText());
+            ScreenFixture.picture(note.getScene(), "page-value-reading");
             press(screen, KeyCode.ESCAPE);
             assertEquals(Optional.empty(), popup());
             press(screen, KeyCode.ENTER);
