@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,8 +39,23 @@ final class RenewalView extends VBox {
         list.setMinHeight(LIST);
         list.getSelectionModel().selectFirst();
         list.sceneProperty().addListener((observed, before, now) -> Tasks.afterwards(list::requestFocus));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                confirm();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, list, hint("空格键打勾或去掉，Ctrl+A 选中全部。条款号可能变了，换过以后请核对原文。"));
+        getChildren().addAll(head, list, hint("空格键打勾或去掉，Ctrl+A 选中全部，回车更新。条款号可能变了，换过以后请核对原文。"));
+    }
+
+    /** A list keeps Enter to itself; here it does what it does in a field. */
+    private void confirm() {
+        getScene().getRoot().lookupAll(".button").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(Button::isDefaultButton)
+                .forEach(Button::fire);
     }
 
     private static Label hint(String text) {

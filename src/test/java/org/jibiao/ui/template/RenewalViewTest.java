@@ -71,7 +71,7 @@ class RenewalViewTest {
             ScreenFixture.doOnScreen(() -> {});
             screen.picture("renewal");
             ScreenFixture.doOnScreen(() -> Event.fireEvent(
-                    screen.scene().getFocusOwner(),
+                    screen.scene().lookup("#renewal-list"),
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false)));
             assertEquals(false, ScreenFixture.onScreen(() -> model.anyTaken().get()));
         }
