@@ -159,6 +159,26 @@ class FindJourneyTest {
     }
 
     @Test
+    void whatWasFoundIsShownWholeEvenInLargeText() throws IOException {
+        try (OpenWindow window = open()) {
+            window.doOnScreen(() -> {
+                for (int step = 0; step < 5; step++) {
+                    window.wiring().look().resizeText(1);
+                }
+            });
+            window.press(KeyCode.H, "Ctrl");
+            window.type("法律援助");
+            window.picture("replace-large");
+            List<String> cut = ScreenFixture.onScreen(() -> window.scene().getRoot().lookupAll(".text-before").stream()
+                    .map(Label.class::cast)
+                    .filter(label -> label.getWidth() + 1 < label.prefWidth(-1))
+                    .map(Label::getText)
+                    .toList());
+            assertEquals(List.of(), cut);
+        }
+    }
+
+    @Test
     void enterInTheListGoesToThePlaceAndCodesStayAsTheyAreUnlessAsked() throws IOException {
         try (OpenWindow window = open()) {
             String code = declaration(window).projects().getFirst().text(ProjectField.CODE);

@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,8 @@ final class ChoiceList extends ListView<Line> {
 
     private static final double WHERE = 250;
     private static final double TITLE = 420;
+    /** So much of what is marked is shown at any size; what is round it gives way. */
+    private static final int SHORT = 14;
 
     private final Choices choices;
     private final Function<Line, String> called;
@@ -152,8 +155,8 @@ final class ChoiceList extends ListView<Line> {
             setMinWidth(0);
             setPrefWidth(100);
             HBox.setHgrow(this, Priority.ALWAYS);
-            head.setMinWidth(USE_PREF_SIZE);
-            middle.setMinWidth(0);
+            head.setMinWidth(0);
+            head.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
             middle.getStyleClass().add(style);
             tail.setMinWidth(0);
             getChildren().addAll(head, middle, tail);
@@ -162,6 +165,7 @@ final class ChoiceList extends ListView<Line> {
         void show(Passage passage) {
             head.setText(passage.head());
             middle.setText(passage.middle());
+            middle.setMinWidth(passage.middle().length() > SHORT ? 0 : USE_PREF_SIZE);
             tail.setText(passage.tail());
         }
     }
