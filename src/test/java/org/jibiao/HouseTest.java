@@ -38,11 +38,14 @@ class HouseTest {
         MAY_USE.put("form", Set.of("model", "grid"));
         MAY_USE.put("office", Set.of("grid"));
         MAY_USE.put("store", Set.of("model", "change"));
-        MAY_USE.put("check", Set.of("model", "change"));
         MAY_USE.put("template", Set.of("model", "change"));
+        MAY_USE.put("check", Set.of("model", "change", "template"));
         MAY_USE.put("exchange", Set.of("model", "change"));
         MAY_USE.put("intake", Set.of("model", "change", "grid", "form", "office", "exchange"));
         MAY_USE.put("export", Set.of("model", "grid", "form", "office", "exchange"));
+        MAY_USE.put(
+                "review",
+                Set.of("model", "change", "grid", "form", "office", "check", "template", "exchange", "intake"));
         MAY_USE.put(
                 "ui",
                 Set.of(
@@ -55,6 +58,7 @@ class HouseTest {
                         "template",
                         "exchange",
                         "intake",
+                        "review",
                         "export"));
         MAY_USE.put(
                 "cli",
@@ -69,6 +73,7 @@ class HouseTest {
                         "template",
                         "exchange",
                         "intake",
+                        "review",
                         "export"));
         MAY_USE.put(
                 "app",
@@ -83,6 +88,7 @@ class HouseTest {
                         "template",
                         "exchange",
                         "intake",
+                        "review",
                         "export",
                         "ui",
                         "cli"));

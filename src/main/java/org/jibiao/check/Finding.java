@@ -1,39 +1,54 @@
 package org.jibiao.check;
 
-import java.util.Optional;
-import org.jibiao.change.Draft;
-import org.jibiao.change.Edit;
-import org.jibiao.model.Book;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jibiao.check.pack.Severity;
 import org.jibiao.model.Place;
 
 /**
- * What a check says about one place of the book.
+ * What a check says about one place of the book, or about several of the same kind.
  *
- * @param rule id of the rule, for example {@code COST_EXCEEDS_BUDGET}
- * @param place the text it is about; of a project's own fields where something is missing as a whole
+ * @param rule id and title of the rule
+ * @param place the text it is about; of a project's own fields where it is about the project as a whole
+ * @param also further places it is about
  * @param message one Chinese sentence with the names and numbers in it
- * @param found the present text, {@code ""} if blank
- * @param expected what should stand there, in words or as a text
- * @param source the paper the rule rests on
- * @param replacement the text that puts it right mechanically, {@code ""} if a person must decide
+ * @param found what it was found on, {@code ""} if blank; a waiver holds as long as it stays the same
+ * @param advice what should stand there, and how to get there
  */
 public record Finding(
-        String rule,
-        Severity severity,
-        Place place,
-        String message,
-        String found,
-        String expected,
-        String source,
-        String replacement) {
+        About rule, Severity severity, Place place, List<Place> also, String message, String found, Advice advice) {
 
-    /** The edit that puts it right, empty if a person must decide or the text is no longer as found. */
-    public Optional<Edit> fix(Book book) {
-        if (replacement.isEmpty() || !book.text(place).equals(found)) {
-            return Optional.empty();
+    /**
+     * The rule that speaks.
+     *
+     * @param id for example {@code COST_EXCEEDS_BUDGET}
+     * @param title what must hold, in a few words
+     * @param source the paper it rests on, as it may be shown
+     */
+    public record About(String id, String title, String source) {}
+
+    /**
+     * What to do.
+     *
+     * @param expected what should stand there, in words or as a text
+     * @param repairs ways to put it right mechanically; none if a person must decide, several if he must choose
+     */
+    public record Advice(String expected, List<Repair> repairs) {
+        public Advice {
+            repairs = List.copyOf(repairs);
         }
-        String label = "改正 " + place.field().label();
-        return Optional.of(
-                new Draft(book).set(place.ref(), place.field(), replacement).edit(label));
+    }
+
+    public Finding {
+        also = List.copyOf(also);
+    }
+
+    /** All places it is about, the one to go to first. */
+    public Stream<Place> places() {
+        return Stream.concat(Stream.of(place), also.stream());
+    }
+
+    public List<Repair> repairs() {
+        return advice.repairs();
     }
 }

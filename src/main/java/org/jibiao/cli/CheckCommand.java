@@ -8,16 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jibiao.check.Checks;
-import org.jibiao.check.Demands;
 import org.jibiao.check.Finding;
-import org.jibiao.check.RulePack;
-import org.jibiao.check.RulePackFailure;
-import org.jibiao.check.Severity;
-import org.jibiao.check.rules.Rules;
-import org.jibiao.form.spec.FormSpec;
-import org.jibiao.form.spec.IndicatorClass;
-import org.jibiao.model.Declaration;
-import org.jibiao.model.field.DeclarationField;
+import org.jibiao.check.pack.RulePack;
+import org.jibiao.check.pack.RulePackFailure;
+import org.jibiao.check.pack.Severity;
+import org.jibiao.review.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
             return CommandLineFace.FAILED;
         }
         int code = CommandLineFace.GOOD;
-        Checks checks = Rules.checks(pack, this::demands);
+        Checks checks = Inspection.by(pack, console.forms());
         Sources sources = new Sources(console);
         for (Path file : files) {
             List<Source> read = sources.read(file);
@@ -80,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(Source source, Checks checks) {
         source.remarks().forEach(remark -> console.err().println(source.file() + "：" + remark));
-        List<Finding> found = checks.check(source.declaration());
+        List<Finding> found = checks.check(source.declaration()).findings();
         if (!json) {
             console.out().println(source.file() + "：问题 " + found.size() + " 个");
         }
@@ -99,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
     private static ObjectNode node(Source source, Finding finding, Where where) {
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("rule", finding.rule())
+                .put("rule", finding.rule().id())
                 .put("severity", finding.severity().key())
                 .put("file", source.file().toString())
                 .put("projectNo", where.projectNo())
@@ -107,22 +102,7 @@ final class CheckCommand implements Callable<Integer> {
                 .put("indicator", where.indicator())
                 .put("message", finding.message())
                 .put("found", finding.found())
-                .put("expected", finding.expected())
-                .put("source", finding.source());
-    }
-
-    private Demands demands(Declaration declaration) {
-        return console.forms()
-                .find(declaration.text(DeclarationField.FORM))
-                .map(CheckCommand::demands)
-                .orElse(Demands.NONE);
-    }
-
-    private static Demands demands(FormSpec form) {
-        List<String> obligatory = form.classes().stream()
-                .filter(IndicatorClass::required)
-                .map(IndicatorClass::level2)
-                .toList();
-        return new Demands(form.moneyUnit(), Demands.HEBEI.header(), obligatory, form.hidden());
+                .put("expected", finding.advice().expected())
+                .put("source", finding.rule().source());
     }
 }

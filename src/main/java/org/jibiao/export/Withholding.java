@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jibiao.model.Carried;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
 import org.jibiao.model.Id;
 import org.jibiao.model.Kind;
+import org.jibiao.model.Marks;
 import org.jibiao.model.Place;
 import org.jibiao.model.Ref;
 import org.jibiao.model.Secrecy;
@@ -67,7 +67,7 @@ public final class Withholding {
 
     /** The public copy of {@code declaration}; it comes with all its projects, under their ids. */
     public static Withheld of(Declaration declaration) {
-        Declaration entailed = Entailed.in((Declaration) Carried.forgotten(declaration));
+        Declaration entailed = Entailed.in((Declaration) Marks.forgotten(declaration));
         Withholding withholding = new Withholding(entailed);
         Element shown = withholding.shown(entailed, false).with(DeclarationField.SOURCE, "");
         Element clean = withholding.marked.isEmpty() ? shown : withholding.withoutQuotes(shown, Set.of());

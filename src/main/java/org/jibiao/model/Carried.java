@@ -54,17 +54,6 @@ public record Carried(Map<String, String> checksums) {
         return element.with(FIELD, new Carried(checksums).text());
     }
 
-    /** {@code element} and all below it without any mark, as a public copy has it: even a checksum tells of its text. */
-    public static Element forgotten(Element element) {
-        Element now = element.with(FIELD, "");
-        for (Kind kind : element.kind().children()) {
-            List<? extends Element> children = element.children(kind);
-            List<Element> kept = children.stream().map(Carried::forgotten).toList();
-            now = kept.equals(children) ? now : now.withChildren(kind, kept);
-        }
-        return now;
-    }
-
     /** The fields of {@code element} that hold what was carried over, in their order. */
     public static List<Field> open(Element element) {
         if (element.text(FIELD).isEmpty()) {
@@ -97,8 +86,8 @@ public record Carried(Map<String, String> checksums) {
                         .collect(Collectors.joining(" "));
     }
 
-    /** Differs for any two texts that one changed character sets apart. */
-    private static String checksum(String text) {
+    /** Differs for any two texts that one changed letter sets apart; tells whether a mark still fits its text. */
+    static String checksum(String text) {
         CRC32 crc = new CRC32();
         crc.update(text.getBytes(StandardCharsets.UTF_8));
         return String.format("%08x", crc.getValue());

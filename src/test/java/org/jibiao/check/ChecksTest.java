@@ -1,34 +1,42 @@
 package org.jibiao.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jibiao.change.Draft;
+import org.jibiao.check.facts.Demands;
+import org.jibiao.check.facts.DepartmentFacts;
+import org.jibiao.check.facts.ProjectFacts;
+import org.jibiao.check.pack.Rule;
+import org.jibiao.check.pack.RulePack;
+import org.jibiao.check.pack.Severity;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Project;
 import org.jibiao.model.field.DepartmentField;
 import org.jibiao.model.field.ProjectField;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ChecksTest {
 
     private final List<String> looked = new ArrayList<>();
-    private final RulePack pack =
-            new RulePack("1", Map.of("NAMED", new RulePack.Rule("NAMED", true, Severity.HINT, "项目有名称", "试验")));
+    private final RulePack pack = pack(rule());
     private final Checks checks = new Checks(pack, List.of(new Named()), declaration -> Demands.NONE);
     private final Book book = Book.of(List.of(new Declaration(
             Declaration.fresh().id(),
             Declaration.fresh().values(),
             Declaration.fresh().goals(),
             List.of(Project.fresh().with(ProjectField.NAME, "甲"), Project.fresh()))));
+
+    private static Rule rule() {
+        return new Rule("NAMED", "项目有名称", Rule.Weight.of(Severity.HINT), new Rule.Basis("试验", true), Map.of());
+    }
+
+    private static RulePack pack(Rule rule) {
+        return new RulePack("试验", "1", Map.of(rule.id(), rule), Map.of(), Map.of());
+    }
 
     /** Every project has a name; notes what it looked at. */
     private final class Named implements Check {
@@ -38,15 +46,17 @@ class ChecksTest {
         }
 
         @Override
-        public void department(Declaration declaration, Demands demands, Notes notes) {
+        public void department(DepartmentFacts department, Notes notes) {
             looked.add("部门");
         }
 
         @Override
-        public void project(Project project, Demands demands, Notes notes) {
-            looked.add(project.text(ProjectField.NAME));
-            if (project.text(ProjectField.NAME).isEmpty()) {
-                notes.add(project, ProjectField.NAME, "没有名称。", "名称");
+        public void project(ProjectFacts project, Notes notes) {
+            looked.add(project.name());
+            if (project.name().isEmpty()) {
+                notes.add(Note.at(project.project(), ProjectField.NAME)
+                        .saying("没有名称。")
+                        .expecting("名称"));
             }
         }
     }
@@ -61,9 +71,22 @@ class ChecksTest {
                 .applyTo(book);
         looked.clear();
         Report report = checks.check(after, first);
-        assertEquals(List.of("乙"), looked);
+        assertEquals(List.of("乙", "部门"), looked);
         assertEquals(1, first.findings().size());
         assertEquals(List.of(), report.findings());
+    }
+
+    @Test
+    void theDepartmentIsNotLookedAtAgainForTheInsideOfAProject() {
+        Report first = checks.check(book, Report.EMPTY);
+        Project second = book.declarations().getFirst().projects().getLast();
+        Book after = new Draft(book)
+                .set(second.ref(), ProjectField.GOALS, "目标")
+                .edit("修改")
+                .applyTo(book);
+        looked.clear();
+        checks.check(after, first);
+        assertEquals(List.of(""), looked);
     }
 
     @Test
@@ -91,19 +114,9 @@ class ChecksTest {
 
     @Test
     void aRuleThatIsOffIsNotRun() {
-        RulePack off = new RulePack("1", Map.of("NAMED", new RulePack.Rule("NAMED", false, Severity.HINT, "", "")));
+        RulePack off = pack(rule().off());
         Checks none = new Checks(off, List.of(new Named()), declaration -> Demands.NONE);
         assertEquals(List.of(), none.check(book, Report.EMPTY).findings());
         assertEquals(List.of(), looked);
-    }
-
-    @Test
-    void aCountysOwnRulesAreReadWithPlaceOfAMistake(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("规则.json");
-        Files.writeString(file, "{\"version\":\"县-1\",\"rules\":[{\"id\":\"NAMED\",\"severity\":\"off\"}]}");
-        assertEquals(List.of(), RulePack.read(file).active("NAMED").stream().toList());
-        Files.writeString(file, "{\"rules\":[{\"id\":\"NAMED\",\"severity\":\"bad\"}]}");
-        RulePackFailure failure = assertThrows(RulePackFailure.class, () -> RulePack.read(file));
-        assertEquals("规则.json，第1条规则：severity 应为 error、warning、hint 或 off，现为“bad”", failure.getMessage());
     }
 }

@@ -78,7 +78,7 @@ class CarriedTest {
     @Test
     void aPublicCopyForgetsEveryMark() {
         Element project = Project.fresh().withChildren(Kind.INDICATOR, List.of(ROW));
-        Element forgotten = Carried.forgotten(project);
+        Element forgotten = Marks.forgotten(project);
 
         assertTrue(forgotten
                 .withDescendants()

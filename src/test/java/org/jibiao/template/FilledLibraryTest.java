@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jibiao.check.Checks;
-import org.jibiao.check.Demands;
-import org.jibiao.check.RulePack;
+import org.jibiao.check.facts.Demands;
+import org.jibiao.check.pack.RulePack;
 import org.jibiao.check.rules.Rules;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Indicator;
@@ -131,7 +131,7 @@ class FilledLibraryTest {
                 List.of(),
                 filledProjects()
                         .map(project -> project.with(ProjectField.UNIT, "示例单位"))
-                        .flatMap(project -> checks.check(declaring(project)).stream()
+                        .flatMap(project -> checks.check(declaring(project)).findings().stream()
                                 .map(finding -> project.text(ProjectField.NAME) + "：" + finding.message()))
                         .toList());
     }

@@ -2,26 +2,24 @@ package org.jibiao.check.rules;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jibiao.check.Check;
 import org.jibiao.check.Checks;
-import org.jibiao.check.Demands;
-import org.jibiao.check.RulePack;
+import org.jibiao.check.facts.Demands;
+import org.jibiao.check.pack.RulePack;
+import org.jibiao.check.rules.completeness.CompletenessRules;
+import org.jibiao.check.rules.funds.FundRules;
+import org.jibiao.check.rules.text.TextRules;
+import org.jibiao.check.rules.value.ValueRules;
 import org.jibiao.model.Declaration;
 
-/** All rules the program knows. */
+/** All rules the program knows, in groups as a review goes: 完整性, 资金匹配性, 指标值 and so on. */
 public final class Rules {
 
-    private static final List<Check> ALL = List.of(
-            new HeaderComplete(),
-            new ValuePresent(),
-            new ClassesPresent(),
-            new FundsAddUp(),
-            new PlanRises(),
-            new CostWithinBudget(),
-            new CostIsCapped(),
-            new ValueWellFormed(),
-            new UnitPresent(),
-            new TextClean());
+    private static final List<Check> ALL = Stream.of(
+                    CompletenessRules.all(), FundRules.all(), ValueRules.all(), TextRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private Rules() {}
 

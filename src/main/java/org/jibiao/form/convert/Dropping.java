@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jibiao.form.Printed;
-import org.jibiao.model.Carried;
 import org.jibiao.model.Element;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
+import org.jibiao.model.Marks;
 import org.jibiao.model.Project;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.DepartmentField;
@@ -129,7 +129,7 @@ final class Dropping {
     /** Marks of the program itself, printed by no form. */
     private static boolean isTechnical(Field field) {
         return field.key().equals(DeclarationField.SECRECY.key())
-                || field.equals(Carried.FIELD)
+                || Marks.has(field)
                 || field.equals(Printed.WORDS)
                 || field instanceof Extra && field.key().startsWith(NEWER);
     }

@@ -46,7 +46,11 @@ final class LayoutFile {
         return node.list("classes", number -> "第" + number + "类").stream()
                 .map(each -> {
                     each.only(Members.CLASS);
-                    return new IndicatorClass(each.name("level1"), each.name("level2"), each.flag("required", false));
+                    return new IndicatorClass(
+                            each.name("level1"),
+                            each.name("level2"),
+                            each.flag("required", false),
+                            each.flag("oneOf", false));
                 })
                 .toList();
     }

@@ -26,7 +26,7 @@ enum Members {
             "ignored"),
     PAGE("width", "height", "top", "right", "bottom", "left", "numbered"),
     STYLE("font", "halfPoints", "align", "firstLineChars", "lineHeight", "before", "after", "keepWithNext", "bold"),
-    CLASS("level1", "level2", "required"),
+    CLASS("level1", "level2", "required", "oneOf"),
     LAYOUT("title", "lines", "tables", "sheet", "classes"),
     LINE("text", "style", "list", "entry"),
     TABLE("columns", "rowHeight", "bands"),

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jibiao.model.Carried;
 import org.jibiao.model.Kind;
+import org.jibiao.model.Marks;
+import org.jibiao.model.field.Extra;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.ProjectField;
 
@@ -288,7 +289,7 @@ final class Node {
             return name.equals("secrecy") ? Optional.empty() : kind.field(name);
         }
         String extra = name.substring("extra:".length());
-        return extra.isBlank() || extra.length() > LONGEST_NAME || extra.equals(Carried.FIELD.key())
+        return extra.isBlank() || extra.length() > LONGEST_NAME || Marks.has(new Extra(extra))
                 ? Optional.empty()
                 : Optional.of(kind.fieldOrExtra(extra));
     }

@@ -15,6 +15,7 @@ import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Element;
 import org.jibiao.model.Id;
 import org.jibiao.model.Kind;
+import org.jibiao.model.Marks;
 import org.jibiao.model.Place;
 import org.jibiao.model.Ref;
 import org.jibiao.model.Secrecy;
@@ -97,7 +98,7 @@ public final class CarryOver {
     }
 
     private Element prepared(Element element) {
-        Element now = element.with(Carried.FIELD, "");
+        Element now = Marks.wipedOff(element);
         for (Field field : LEFT_BEHIND) {
             now = element.kind().fields().contains(field) ? now.with(field, "") : now;
         }

@@ -5,27 +5,23 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jibiao.check.Checks;
-import org.jibiao.check.Demands;
 import org.jibiao.check.Finding;
 import org.jibiao.check.Report;
-import org.jibiao.check.RulePack;
-import org.jibiao.check.rules.Rules;
-import org.jibiao.form.spec.FormSpec;
-import org.jibiao.form.spec.IndicatorClass;
-import org.jibiao.model.Declaration;
+import org.jibiao.check.pack.RulePack;
 import org.jibiao.model.Element;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
+import org.jibiao.review.Inspection;
 import org.jibiao.ui.kit.Session;
 
 /** The findings of the declaration the user is in, kept up to date with the book: only what changed is checked again. */
 public final class FindingsModel {
 
     private final Session session;
-    private final Checks checks;
+    private Checks checks;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     /** One view for all: a view made anew would be collected with its listeners. */
     private final ObservableList<Finding> view = FXCollections.unmodifiableObservableList(findings);
@@ -35,24 +31,16 @@ public final class FindingsModel {
 
     public FindingsModel(Session session) {
         this.session = session;
-        this.checks = Rules.checks(RulePack.builtIn(), this::demands);
+        this.checks = Inspection.by(RulePack.builtIn(), session.forms());
         session.bookProperty().addListener((observed, before, now) -> refresh());
         session.place().spotProperty().addListener((observed, before, now) -> show());
         session.formsProperty().addListener((observed, before, now) -> anew());
         refresh();
     }
 
-    private Demands demands(Declaration declaration) {
-        FormSpec form = session.formOf(declaration);
-        List<String> obligatory = form.classes().stream()
-                .filter(IndicatorClass::required)
-                .map(IndicatorClass::level2)
-                .toList();
-        return new Demands(form.moneyUnit(), Demands.HEBEI.header(), obligatory, form.hidden());
-    }
-
     /** Other forms ask for other indicators. */
     private void anew() {
+        checks = Inspection.by(RulePack.builtIn(), session.forms());
         report = Report.EMPTY;
         refresh();
     }
@@ -92,7 +80,10 @@ public final class FindingsModel {
 
     /** Does the mechanical fix, as one step to undo. */
     public void fix(Finding finding) {
-        finding.fix(session.book()).ifPresent(session::apply);
+        finding.repairs().stream()
+                .findFirst()
+                .flatMap(repair -> repair.edit(session.book()))
+                .ifPresent(session::apply);
     }
 
     /** {@code 1 法律援助经费 · 案件补贴标准}. */

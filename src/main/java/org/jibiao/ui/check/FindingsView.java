@@ -11,7 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jibiao.check.Finding;
-import org.jibiao.check.Severity;
+import org.jibiao.check.Repair;
+import org.jibiao.check.pack.Severity;
 
 /** The findings of the declaration: what, why, where, and the fix where it is mechanical. */
 public final class FindingsView extends VBox {
@@ -76,14 +77,15 @@ public final class FindingsView extends VBox {
             where.setMinWidth(0);
             Label message = new Label(finding.message());
             message.setWrapText(true);
-            Label source = new Label(finding.rule() + " · " + finding.source());
+            Label source =
+                    new Label(finding.rule().id() + " · " + finding.rule().source());
             source.getStyleClass().add("hint");
             source.setWrapText(true);
             VBox cell = new VBox(new HBox(8, mark, where), message, source);
             cell.getStyleClass().add("side-entry");
-            Optional<String> fix = Optional.of(finding.replacement()).filter(text -> !text.isEmpty());
+            Optional<String> fix = finding.repairs().stream().findFirst().map(Repair::label);
             fix.ifPresent(text -> {
-                Button button = new Button("改为 " + text);
+                Button button = new Button(text);
                 button.getStyleClass().add(Styles.SMALL);
                 button.setOnAction(event -> model.fix(finding));
                 cell.getChildren().add(button);

@@ -12,7 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jibiao.change.Change;
-import org.jibiao.model.Carried;
+import org.jibiao.model.Marks;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.Field;
 import org.jibiao.store.Entry;
@@ -101,7 +101,7 @@ public final class HistoryView extends VBox {
         List<Change> changes = entry.edit().changes();
         if (changes.size() == 1 && changes.getFirst() instanceof Change.SetField set) {
             Field field = set.place().field();
-            boolean marked = field.key().equals(SECRECY) || field.equals(Carried.FIELD);
+            boolean marked = field.key().equals(SECRECY) || Marks.has(field);
             return marked ? "" : shortened(set.before()) + " → " + shortened(set.after());
         }
         return changes.size() > 1 ? "共 " + changes.size() + " 处" : "";

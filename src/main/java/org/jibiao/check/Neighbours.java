@@ -1,0 +1,37 @@
+package org.jibiao.check;
+
+import java.util.List;
+import org.jibiao.check.facts.Trace;
+import org.jibiao.check.facts.Trace.Kind;
+import org.jibiao.model.Id;
+
+/** The other projects of a declaration, asked by what one of them has in common with this one. */
+public final class Neighbours {
+
+    private final Index index;
+    private final Id declaration;
+    private final Id project;
+
+    Neighbours(Index index, Id declaration, Id project) {
+        this.index = index;
+        this.declaration = declaration;
+        this.project = project;
+    }
+
+    /** Where others have this {@code plain} text; none if nearly all have it. Only for texts this project has a trace of. */
+    public List<Trace> having(Kind kind, String plain) {
+        return index.at(new Trace.Key(declaration, kind, plain)).stream()
+                .filter(trace -> !trace.asks() && !trace.project().id().equals(project))
+                .toList();
+    }
+
+    /** What others have in common with {@code own}, a trace of this project. */
+    public List<Trace> having(Trace own) {
+        return having(own.key().kind(), own.key().text());
+    }
+
+    /** The declaration's id, under which traces are made. */
+    public Id declaration() {
+        return declaration;
+    }
+}

@@ -1,0 +1,144 @@
+package org.jibiao.check.facts;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jibiao.check.words.Lexicon;
+import org.jibiao.check.words.Sense;
+import org.jibiao.check.words.Wording;
+import org.jibiao.model.Indicator;
+import org.jibiao.model.field.Field;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.model.value.Amount;
+import org.jibiao.model.value.Dimension;
+import org.jibiao.model.value.Quantity;
+import org.jibiao.model.value.Unit;
+
+/**
+ * An indicator with its texts read.
+ *
+ * @param name without blanks around
+ * @param core the name without remarks in brackets at its end
+ * @param sense what the name lets one expect of the value
+ * @param value 指标值
+ * @param target the value that counts this year: 本年绩效指标值 with sign and unit of the 指标值 where it has none itself
+ * @param unit of the target
+ */
+public record Row(
+        Indicator indicator,
+        Category category,
+        String name,
+        String core,
+        Sense sense,
+        Quantity value,
+        Quantity target,
+        Unit unit) {
+
+    private static final String SECRET = "涉密";
+
+    /** Reads {@code indicator}. */
+    public static Row of(Indicator indicator, Lexicon lexicon) {
+        String name = indicator.text(IndicatorField.NAME).strip();
+        String core = Wording.core(name);
+        Quantity value = Quantity.parse(indicator.text(IndicatorField.VALUE));
+        Quantity target =
+                target(value, indicator.text(IndicatorField.ANNUAL_VALUE).strip());
+        return new Row(
+                indicator,
+                Category.of(indicator.text(IndicatorField.LEVEL1), indicator.text(IndicatorField.LEVEL2)),
+                name,
+                core,
+                lexicon.sense(core),
+                value,
+                target,
+                Unit.parse(target.unit()));
+    }
+
+    /** A form with two value columns prints sign and unit once. */
+    private static Quantity target(Quantity value, String annual) {
+        if (annual.isEmpty()) {
+            return value;
+        }
+        Quantity own = Quantity.parse(annual);
+        boolean bare = own.unit().isEmpty() && own.operator().isEmpty() && own instanceof Quantity.Numeric;
+        if (!bare) {
+            return own;
+        }
+        return switch (value) {
+            case Quantity.Numeric it -> Quantity.parse(it.head() + annual + it.unit() + it.tail());
+            case Quantity.Missing it -> Quantity.parse(it.head() + annual + it.unit());
+            default -> own;
+        };
+    }
+
+    public String text(Field field) {
+        return indicator.text(field).strip();
+    }
+
+    public String description() {
+        return text(IndicatorField.DESCRIPTION);
+    }
+
+    public String basis() {
+        return text(IndicatorField.BASIS);
+    }
+
+    /** What to call the row in a sentence: its name, or its class where it has none. */
+    public String called() {
+        return name.isEmpty() ? text(IndicatorField.LEVEL2) : name;
+    }
+
+    /** The cell in which the target stands. */
+    public Field targetField() {
+        boolean annual = !indicator.text(IndicatorField.ANNUAL_VALUE).isBlank();
+        return annual && indicator.text(IndicatorField.VALUE).isBlank()
+                ? IndicatorField.ANNUAL_VALUE
+                : IndicatorField.VALUE;
+    }
+
+    /** The target as one writes it, without blanks around. */
+    public String printed() {
+        return target.format().strip();
+    }
+
+    /** The number of the target, before 万; the upper end of a range; empty if there is none. */
+    public Optional<BigDecimal> number() {
+        return target instanceof Quantity.Range range ? Amount.parse(range.high()) : target.number();
+    }
+
+    /** True if the target is a number, alone or as a range. */
+    public boolean isNumeric() {
+        return target instanceof Quantity.Numeric || target instanceof Quantity.Range;
+    }
+
+    /** True for ≥ and >. */
+    public boolean isFloor() {
+        return target.operator().equals("≥") || target.operator().equals(">");
+    }
+
+    /** True for ≤ and <. */
+    public boolean isCap() {
+        return target.operator().equals("≤") || target.operator().equals("<");
+    }
+
+    /** True if the target is a share in %, or a bare number of something that is called a rate. */
+    public boolean isShare() {
+        return isNumeric()
+                && (unit.dimension() == Dimension.RATIO
+                        || unit.dimension() == Dimension.NONE && sense == Sense.RATE && unit.power() == 0);
+    }
+
+    /** The whole amount of money in 元 the target names; 万 alone counts as 万元; empty for a cost for each, and no money. */
+    public Optional<BigDecimal> money() {
+        return unit.isMoneyInAll() || unit.isBareMultiplier() ? number().map(unit::inBase) : Optional.empty();
+    }
+
+    /** True if the target is money, in all or for each of something, or a bare 万. */
+    public boolean isMoney() {
+        return unit.dimension() == Dimension.MONEY || unit.isBareMultiplier();
+    }
+
+    /** True if name or value are withheld. */
+    public boolean isSecret() {
+        return name.contains(SECRET) || target instanceof Quantity.Secret;
+    }
+}

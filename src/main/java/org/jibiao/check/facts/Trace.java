@@ -1,0 +1,72 @@
+package org.jibiao.check.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jibiao.check.words.Wording;
+import org.jibiao.model.Id;
+import org.jibiao.model.Ref;
+import org.jibiao.model.field.ProjectField;
+
+/**
+ * A text of a project by which it is found again in others.
+ *
+ * @param key what is the same
+ * @param project whose text it is
+ * @param projectName how that is called
+ * @param row in which row it stands; the project itself for its own texts
+ * @param asks true if the project only wants to know whether others have it
+ */
+public record Trace(Key key, Ref project, String projectName, Ref row, boolean asks) {
+
+    /** Kinds of texts. */
+    public enum Kind {
+        /** The name of an indicator. */
+        NAME,
+        /** Name and value of an indicator. */
+        ROW,
+        /** Description and value of an indicator. */
+        DESCRIBED,
+        /** What the money is for. */
+        PURPOSE
+    }
+
+    /** The same text of the same kind in one declaration; texts are {@link Wording#plain}. */
+    public record Key(Id declaration, Kind kind, String text) {}
+
+    private static final int SHORTEST_NAME = 4;
+    private static final int SHORTEST_VALUE = 6;
+    private static final int SHORTEST_PURPOSE = 12;
+
+    /** All texts of {@code facts} by which it may be found again, in a declaration of that id. */
+    public static List<Trace> of(Id declaration, ProjectFacts facts) {
+        List<Trace> traces = new ArrayList<>();
+        Ref project = facts.project().ref();
+        String called = facts.name();
+        for (Row row : facts.rows()) {
+            Ref ref = row.indicator().ref();
+            String name = Wording.plain(row.name());
+            String value = Wording.plain(row.printed());
+            String description = Wording.plain(row.description());
+            if (name.length() >= SHORTEST_NAME) {
+                traces.add(new Trace(new Key(declaration, Kind.NAME, name), project, called, ref, false));
+                traces.add(new Trace(row(declaration, name, value), project, called, ref, false));
+            }
+            if (description.length() >= SHORTEST_NAME && !description.equals(name)) {
+                Key key = new Key(declaration, Kind.DESCRIBED, description + "|" + value);
+                traces.add(new Trace(key, project, called, ref, false));
+            }
+            if (value.length() >= SHORTEST_VALUE && row.target().qualitative()) {
+                traces.add(new Trace(new Key(declaration, Kind.NAME, value), project, called, ref, true));
+            }
+        }
+        String purpose = Wording.plain(facts.text(ProjectField.PURPOSE));
+        if (purpose.length() >= SHORTEST_PURPOSE && !ProjectFacts.isSecret(purpose)) {
+            traces.add(new Trace(new Key(declaration, Kind.PURPOSE, purpose), project, called, project, false));
+        }
+        return traces;
+    }
+
+    private static Key row(Id declaration, String name, String value) {
+        return new Key(declaration, Kind.ROW, name + "|" + value);
+    }
+}

@@ -1,0 +1,35 @@
+package org.jibiao.check.words;
+
+import java.util.Set;
+
+/**
+ * A line of business (业务线), such as 法律援助, by its words.
+ *
+ * @param key stable name in the data files, {@code legal-aid}
+ * @param name as a user calls it
+ * @param terms words of its own; a text with one of them speaks of it
+ * @param words that belong to it, but to others as well
+ * @param related keys of the lines that may be named beside it without being out of place
+ * @param served whom it serves
+ */
+public record BusinessLine(String key, String name, WordSet terms, WordSet words, Set<String> related, WordSet served) {
+
+    public BusinessLine {
+        related = Set.copyOf(related);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BusinessLine that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    /** True if a row of {@code other} is not out of place in a project of this one. */
+    public boolean goesWith(BusinessLine other) {
+        return key.equals(other.key) || related.contains(other.key) || other.related.contains(key);
+    }
+}

@@ -1,0 +1,88 @@
+package org.jibiao.check.words;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How texts are compared: by what they say, not by blanks, marks and widths of signs. */
+public final class Wording {
+
+    private static final Pattern BRACKETED_TAIL = Pattern.compile("\\s*[（(][^（()）]{0,12}[)）]\\s*$");
+    private static final Pattern CLAUSE = Pattern.compile("[，,；;。.!！?？\\n]+");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^\\s*(?:绩效目标|目标)?\\s*(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）]?)\\s*[、.．:：;；)）]\\s*");
+
+    private Wording() {}
+
+    /** Only letters, digits and signs that count ({@code % ≥ ≤ . /}), in one width; {@code ""} for marks alone. */
+    public static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean rare = false;
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            char narrow = c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
+            if (narrow == '㎡' || narrow >= '①' && narrow <= '⑳') {
+                rare = true;
+            }
+            if (Character.isLetterOrDigit(narrow) || rare || "%≥≤./".indexOf(narrow) >= 0) {
+                out.append(Character.toLowerCase(narrow));
+            }
+        }
+        String plain = rare ? Normalizer.normalize(out, Normalizer.Form.NFKC) : out.toString();
+        int end = plain.length();
+        while (end > 0 && plain.charAt(end - 1) == '.') {
+            end--;
+        }
+        return plain.substring(0, end);
+    }
+
+    /** A name without the remark in brackets at its end: 法治宣传覆盖率 of 法治宣传覆盖率（%）. */
+    public static String core(String name) {
+        String core = name;
+        while (!core.isEmpty() && (core.endsWith("）") || core.endsWith(")"))) {
+            String shorter = BRACKETED_TAIL.matcher(core).replaceFirst("");
+            if (shorter.equals(core) || shorter.isBlank()) {
+                break;
+            }
+            core = shorter;
+        }
+        return core.strip();
+    }
+
+    /** A goal without its number: {@code 1.}, {@code （二）}, {@code 目标3：}. */
+    public static String unnumbered(String goal) {
+        return NUMBERING.matcher(goal).replaceFirst("").strip();
+    }
+
+    /** The clauses of {@code text} without marks and without empty ones. */
+    public static List<String> clauses(String text) {
+        List<String> clauses = new ArrayList<>();
+        for (String clause : CLAUSE.split(text)) {
+            if (!clause.isBlank()) {
+                clauses.add(clause.strip());
+            }
+        }
+        return clauses;
+    }
+
+    /** All pairs of neighbouring signs of {@code plain}. */
+    public static Set<String> pairs(String plain) {
+        Set<String> pairs = new HashSet<>();
+        for (int index = 0; index + 1 < plain.length(); index++) {
+            pairs.add(plain.substring(index, index + 2));
+        }
+        return pairs;
+    }
+
+    /** How much two texts have in common, 0 to 1: pairs in both of the pairs in the shorter one. */
+    public static double likeness(String one, String other) {
+        Set<String> left = pairs(plain(one));
+        Set<String> right = pairs(plain(other));
+        int shorter = Math.min(left.size(), right.size());
+        left.retainAll(right);
+        return shorter == 0 ? 0 : (double) left.size() / shorter;
+    }
+}

@@ -1,0 +1,60 @@
+package org.jibiao.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jibiao.check.Checks;
+import org.jibiao.check.facts.Demands;
+import org.jibiao.check.pack.RulePack;
+import org.jibiao.check.rules.Rules;
+import org.jibiao.form.spec.FormSpec;
+import org.jibiao.form.spec.Forms;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.field.DeclarationField;
+import org.jibiao.model.value.MoneyUnit;
+
+/** The checks of a rule pack, asking of each declaration what its form and the pack demand. */
+public final class Inspection {
+
+    private Inspection() {}
+
+    /** Ready to run on declarations in any of {@code forms}. */
+    public static Checks by(RulePack pack, Forms forms) {
+        return Rules.checks(pack, declaration -> demands(declaration, pack, forms));
+    }
+
+    private static Demands demands(Declaration declaration, RulePack pack, Forms forms) {
+        return forms.find(declaration.text(DeclarationField.FORM))
+                .map(form -> demands(form, pack))
+                .orElseGet(() -> MoneyUnit.of(declaration.text(DeclarationField.MONEY_UNIT))
+                        .map(unit -> new Demands(unit, Demands.NONE.header(), List.of()))
+                        .orElse(Demands.NONE));
+    }
+
+    /** What {@code form} demands under {@code pack}. */
+    static Demands demands(FormSpec form, RulePack pack) {
+        List<String> obligatory = Optional.ofNullable(pack.classes().get(form.id()))
+                .orElseGet(() -> form.holdsProjects() ? asked(form) : List.of());
+        List<Demands.Known> known = Stream.concat(
+                        form.classes().stream(),
+                        form.department().stream().flatMap(layout -> layout.classes().stream()))
+                .map(each -> new Demands.Known(each.level1(), each.level2()))
+                .toList();
+        return new Demands(
+                form.moneyUnit(),
+                Demands.HEADER,
+                obligatory,
+                known,
+                form.hidden(),
+                !form.wordsForQualitative().isEmpty());
+    }
+
+    /** The required classes, and a level-1 class where one of those under it will do; in printed order. */
+    private static List<String> asked(FormSpec form) {
+        return form.classes().stream()
+                .filter(each -> each.required() || each.oneOf())
+                .map(each -> each.required() ? each.level2() : each.level1())
+                .distinct()
+                .toList();
+    }
+}
