@@ -28,11 +28,12 @@ public record Filling(Map<String, String> blanks) {
         blanks = Map.copyOf(blanks);
     }
 
-    /** {@code pattern} with its braces filled as far as possible. */
+    /** {@code pattern} with its braces filled as far as possible; what becomes ≥100% is 100%, which no share exceeds. */
     public String text(String pattern) {
-        return BRACES.matcher(pattern)
+        String text = BRACES.matcher(pattern)
                 .replaceAll(
                         found -> Matcher.quoteReplacement(filled(found.group(1)).orElse(found.group())));
+        return text.equals("≥100%") ? "100%" : text;
     }
 
     /** Names of the blanks {@code pattern} uses, in order of appearance. */

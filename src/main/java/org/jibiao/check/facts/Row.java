@@ -95,6 +95,13 @@ public record Row(
                 : IndicatorField.VALUE;
     }
 
+    /** The cell in which a target in words stands. */
+    public Field wordsField() {
+        return indicator.text(IndicatorField.ANNUAL_VALUE).isBlank()
+                ? IndicatorField.VALUE
+                : IndicatorField.ANNUAL_VALUE;
+    }
+
     /** The target as one writes it, without blanks around. */
     public String printed() {
         return target.format().strip();

@@ -9,6 +9,7 @@ import org.jibiao.check.facts.Demands;
 import org.jibiao.check.pack.RulePack;
 import org.jibiao.check.rules.completeness.CompletenessRules;
 import org.jibiao.check.rules.funds.FundRules;
+import org.jibiao.check.rules.name.NameRules;
 import org.jibiao.check.rules.text.TextRules;
 import org.jibiao.check.rules.value.ValueRules;
 import org.jibiao.model.Declaration;
@@ -17,7 +18,7 @@ import org.jibiao.model.Declaration;
 public final class Rules {
 
     private static final List<Check> ALL = Stream.of(
-                    CompletenessRules.all(), FundRules.all(), ValueRules.all(), TextRules.all())
+                    CompletenessRules.all(), FundRules.all(), ValueRules.all(), NameRules.all(), TextRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -100,4 +100,19 @@ public final class Lexicon {
         }
         return of(Words.MONEY_ENDINGS).ending(core).isPresent() ? Sense.MONEY : Sense.OPEN;
     }
+
+    /** Whether more or less is better of what {@code name} counts or measures. */
+    public Direction direction(String name) {
+        if (of(Words.NEUTRAL_RATES).isIn(name)) {
+            return Direction.EITHER;
+        }
+        int end = of(Words.BAD_THINGS).endOfLast(name);
+        boolean bad = end > 0 && !of(Words.CURES).isIn(name.substring(end));
+        return bad ? Direction.LESS : Direction.MORE;
+    }
+
+    /** True if {@code name} is of a share that is surely better the higher it is. */
+    public boolean isHighRate(String name) {
+        return of(Words.HIGH_RATES).ending(name).isPresent() && direction(name) == Direction.MORE;
+    }
 }

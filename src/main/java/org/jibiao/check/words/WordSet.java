@@ -103,6 +103,17 @@ public final class WordSet {
         return Optional.empty();
     }
 
+    /** Behind the last word in {@code text}, 0 if there is none. */
+    public int endOfLast(String text) {
+        for (int at = text.length() - 1; at >= 0; at--) {
+            Optional<String> word = at(text, at);
+            if (word.isPresent()) {
+                return at + word.get().length();
+            }
+        }
+        return 0;
+    }
+
     private Optional<String> at(String text, int at) {
         if (!firsts.get(text.charAt(at))) {
             return Optional.empty();

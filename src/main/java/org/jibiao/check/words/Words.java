@@ -21,6 +21,7 @@ public enum Words {
 
     BAD_THINGS("values", "bad-things"),
     CURES("values", "cures"),
+    HIGH_RATES("values", "high-rates"),
     NEUTRAL_RATES("values", "neutral-rates"),
     GROWTH_WORDS("values", "growth-words"),
     TIMELY_RATES("values", "timely-rates"),

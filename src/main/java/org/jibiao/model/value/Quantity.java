@@ -49,6 +49,11 @@ public sealed interface Quantity {
         return Optional.empty();
     }
 
+    /** The same compared by another sign, which stands before the number; empty where there is no number. */
+    default Optional<Quantity> withOperator(Operator other) {
+        return Optional.empty();
+    }
+
     /** The number as printed, before any 万 in the unit; empty if there is none or more than one. */
     default Optional<BigDecimal> number() {
         return Optional.empty();
@@ -94,6 +99,11 @@ public sealed interface Quantity {
         }
 
         @Override
+        public Optional<Quantity> withOperator(Operator other) {
+            return Optional.of(new Numeric(other, lead, other.sign(), digits, mark, unit, ""));
+        }
+
+        @Override
         public Optional<BigDecimal> number() {
             return Amount.parse(digits);
         }
@@ -131,6 +141,11 @@ public sealed interface Quantity {
             boolean twice = !unit.isEmpty() && between.startsWith(unit);
             String sign = twice ? other + between.substring(unit.length()) : between;
             return Optional.of(new Range(comparison, head, low, sign, high, other, tail));
+        }
+
+        @Override
+        public Optional<Quantity> withOperator(Operator other) {
+            return Optional.of(new Range(other, other.sign(), low, between, high, unit, ""));
         }
 
         /** The lower and the upper bound as printed. */

@@ -17,6 +17,7 @@ import org.jibiao.check.Finding;
 import org.jibiao.check.pack.RulePack;
 import org.jibiao.check.rules.completeness.CompletenessRulesTest;
 import org.jibiao.check.rules.funds.FundRulesTest;
+import org.jibiao.check.rules.name.NameRulesTest;
 import org.jibiao.check.rules.text.TextRulesTest;
 import org.jibiao.check.rules.value.ValueRulesTest;
 import org.jibiao.model.Book;
@@ -37,6 +38,7 @@ class RulesTest {
                         CompletenessRulesTest.faults(),
                         FundRulesTest.faults(),
                         ValueRulesTest.faults(),
+                        NameRulesTest.faults(),
                         TextRulesTest.faults())
                 .flatMap(List::stream);
     }

@@ -10,6 +10,22 @@ public final class ValueRules {
 
     /** One of each, in the order of the rule pack. */
     public static List<Check> all() {
-        return List.of(new CostIsCapped(), new UnitPresent(), new ValueWellFormed());
+        return List.of(
+                new CostIsCapped(),
+                new QuantityIsNoCap(),
+                new RateInRightDirection(),
+                new ShareWithinWhole(),
+                new ShareCanFail(),
+                new CostSaysAtMost(),
+                new UnitPresent(),
+                new UnitComplete(),
+                new UnitFitsName(),
+                new UnitInHouseStyle(),
+                new ValueWellFormed(),
+                new OutputMeasurable(),
+                new BenefitHasScale(),
+                new ValueSaysMore(),
+                new DutyIsHigh(),
+                new SizeCredible());
     }
 }

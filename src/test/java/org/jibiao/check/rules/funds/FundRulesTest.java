@@ -30,7 +30,8 @@ public class FundRulesTest {
                 Fault.of(
                         "COST_EXCEEDS_BUDGET",
                         "error 成本指标“平均每件办案补贴”≤70万元，高于项目预算48万元。",
-                        Sheet.with(Sheet.COST, IndicatorField.VALUE, "≤70万元")));
+                        Sheet.with(Sheet.COST, IndicatorField.VALUE, "≤70万元"),
+                        "UNIT_NONSTANDARD"));
     }
 
     @ParameterizedTest

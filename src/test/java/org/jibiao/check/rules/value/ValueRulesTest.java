@@ -3,29 +3,184 @@ package org.jibiao.check.rules.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jibiao.check.rules.Fault;
 import org.jibiao.check.rules.Sheet;
 import org.jibiao.model.field.IndicatorField;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 指标值. */
 public class ValueRulesTest {
 
     /** A book that fails, for each rule. */
     public static List<Fault> faults() {
+        return Stream.of(compared(), measured(), said()).flatMap(List::stream).toList();
+    }
+
+    private static List<Fault> compared() {
         return List.of(
                 Fault.of(
                         "OP_COST_GE",
                         "error 成本指标“平均每件办案补贴”≥1500元/件用了“≥”，成本应控制在上限以内。",
                         Sheet.with(Sheet.COST, IndicatorField.VALUE, "≥1500元/件")),
                 Fault.of(
+                        "OP_QTY_LE",
+                        "warning 数量指标“法律援助案件办理数量”≤320件用了“≤”，一件不做也算完成。",
+                        Sheet.with(Sheet.QUANTITY, IndicatorField.VALUE, "≤320件")),
+                Fault.of(
+                        "DIRECTION_RATE",
+                        "warning “案件质量评查合格率”越高越好，指标值≤95%的方向反了。",
+                        Sheet.with(Sheet.QUALITY, IndicatorField.VALUE, "≤95%")),
+                Fault.of(
+                        "DIRECTION_RATE",
+                        "warning “办案投诉率”越低越好，指标值≥2%的方向反了。",
+                        Sheet.row(Sheet.QUALITY, IndicatorField.NAME, "办案投诉率", IndicatorField.VALUE, "≥2%")),
+                Fault.of(
+                        "PCT_RANGE",
+                        "warning “案件质量评查合格率”的指标值≥100%用了“≥”，比率不会超过100%，应为=100%。",
+                        Sheet.with(Sheet.QUALITY, IndicatorField.VALUE, "≥100%")),
+                Fault.of(
+                        "PCT_RANGE",
+                        "error “案件质量评查合格率”的指标值≥120%超过了100%。",
+                        Sheet.with(Sheet.QUALITY, IndicatorField.VALUE, "≥120%")),
+                Fault.of(
+                        "PCT_VACUOUS",
+                        "warning “办案投诉率”的指标值≤0%只能是0%，比率不会低于0，应写成=0%。",
+                        Sheet.row(Sheet.QUALITY, IndicatorField.NAME, "办案投诉率", IndicatorField.VALUE, "≤0%")),
+                Fault.of(
+                        "PCT_VACUOUS",
+                        "warning “案件质量评查合格率”的指标值≤100%怎么做都能达到。",
+                        Sheet.with(Sheet.QUALITY, IndicatorField.VALUE, "≤100%")),
+                Fault.of(
+                        "OP_MISSING",
+                        "hint 成本指标“平均每件办案补贴”1500元/件前面没有“≤”，意思是正好这么多。",
+                        Sheet.with(Sheet.COST, IndicatorField.VALUE, "1500元/件")));
+    }
+
+    private static List<Fault> measured() {
+        return List.of(
+                Fault.of(
+                        "UNIT_MISSING",
+                        "error 指标“法律援助案件办理数量”的指标值“≥320”没有计量单位。",
+                        Sheet.with(Sheet.QUANTITY, IndicatorField.VALUE, "≥320")),
+                Fault.of(
+                        "UNIT_INCOMPLETE",
+                        "warning “办案补贴支出”的指标值≤40万只写了“万”，后面缺“元”。",
+                        Sheet.row(Sheet.COST, IndicatorField.NAME, "办案补贴支出", IndicatorField.VALUE, "≤40万")),
+                Fault.of(
+                        "UNIT_INCOMPATIBLE",
+                        "error “案件质量评查合格率”是比率，单位应为%，现在是≥95件。",
+                        Sheet.with(Sheet.QUALITY, IndicatorField.VALUE, "≥95件")),
+                Fault.of(
+                        "UNIT_INCOMPATIBLE",
+                        "error “法律援助案件办理数量”是数量，单位应为人、件、次、个等，现在是≥32%。",
+                        Sheet.with(Sheet.QUANTITY, IndicatorField.VALUE, "≥32%")),
+                Fault.of(
+                        "UNIT_INCOMPATIBLE",
+                        "error “办案补贴标准”是金额，单位应为元/件或元，现在是≤1500件。",
+                        Sheet.row(Sheet.COST, IndicatorField.NAME, "办案补贴标准", IndicatorField.VALUE, "≤1500件")),
+                Fault.of(
+                        "UNIT_NONSTANDARD",
+                        "hint 计量单位的写法不统一：百分比→%。",
+                        Sheet.with(Sheet.QUALITY, IndicatorField.VALUE, "≥95百分比")),
+                Fault.of(
+                        "UNIT_NONSTANDARD",
+                        "hint 计量单位的写法不统一：元→元/件。",
+                        Sheet.row(Sheet.COST, IndicatorField.NAME, "每件案件的办案补贴", IndicatorField.VALUE, "≤1500元")));
+    }
+
+    private static List<Fault> said() {
+        return Stream.of(saidFirst(), saidSecond()).flatMap(List::stream).toList();
+    }
+
+    private static List<Fault> saidFirst() {
+        return List.of(
+                Fault.of(
                         "VALUE_FORMAT",
                         "error 指标“案件质量评查合格率”的指标值“≥95% %”写了两个百分号。",
                         Sheet.with(Sheet.QUALITY, IndicatorField.VALUE, "≥95% %")),
                 Fault.of(
-                        "UNIT_MISSING",
-                        "error 指标“法律援助案件办理数量”的指标值“≥320”没有计量单位。",
-                        Sheet.with(Sheet.QUANTITY, IndicatorField.VALUE, "≥320")));
+                        "VALUE_NOT_MEASURABLE",
+                        "warning 产出指标“办案补贴按时支付率”的指标值“按规定时间执行”没有数、日期或等级，做没做到看不出来。",
+                        Sheet.with(Sheet.TIMELINESS, IndicatorField.VALUE, "按规定时间执行")),
+                Fault.of(
+                        "VALUE_VAGUE",
+                        "hint “群众对法律援助的知晓率”的指标值“显著提高”没有衡量尺度，到年底说不清达到没有。",
+                        Sheet.with(Sheet.SOCIAL, IndicatorField.VALUE, "显著提高")),
+                Fault.of(
+                        "VALUE_VAGUE",
+                        "hint “群众对法律援助的知晓率”的指标值“优良中差”是整个等级，没有说要达到哪一档。",
+                        Sheet.with(Sheet.SOCIAL, IndicatorField.VALUE, "优良中差")),
+                Fault.of(
+                        "VALUE_VAGUE",
+                        "warning “受援人生活改善情况”的指标值“显著提高”没有衡量尺度，而描述“办结率100%，胜诉率95%”里已有可以衡量的数。",
+                        Sheet.row(
+                                Sheet.SOCIAL,
+                                IndicatorField.NAME,
+                                "受援人生活改善情况",
+                                IndicatorField.DESCRIPTION,
+                                "办结率100%，胜诉率95%",
+                                IndicatorField.VALUE,
+                                "显著提高")),
+                Fault.of(
+                        "VALUE_ECHO",
+                        "warning “保障困难群众合法权益”的指标值只是重复名称，没有可以衡量的内容。",
+                        Sheet.row(
+                                Sheet.SOCIAL, IndicatorField.NAME, "保障困难群众合法权益", IndicatorField.VALUE, "保障困难群众合法权益。")));
+    }
+
+    private static List<Fault> saidSecond() {
+        return List.of(
+                Fault.of(
+                        "THRESHOLD_LOW",
+                        "hint “补贴发放及时率”定为≥60%，按时做到是本分不低于90%，请确认。",
+                        Sheet.row(Sheet.TIMELINESS, IndicatorField.NAME, "补贴发放及时率", IndicatorField.VALUE, "≥60%")),
+                Fault.of(
+                        "IMPLAUSIBLE",
+                        "warning “法律援助覆盖乡镇数量”为≥400个，一个县（区）的乡镇没有这么多，请核对。",
+                        Sheet.row(Sheet.QUANTITY, IndicatorField.NAME, "法律援助覆盖乡镇数量", IndicatorField.VALUE, "≥400个")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "结转结余变动率, ≤0%",
+        "在职人员控制率, ≤100%",
+        "预算调整率, ≤5%",
+        "社区矫正对象重新犯罪率, ≤2%",
+        "脱管漏管率, ≤1%",
+        "系统故障率, ≤3%",
+        "系统故障修复率, ≥98%",
+        "投诉办结率, ≥95%",
+        "案件数量增长率, ≥120%",
+        "服务效率, ≥3件",
+        "巡查频率, 每月1期",
+        "万人成讼率, ≤10件/万人"
+    })
+    void aValueThatFitsItsNameIsNotReported(String name, String value) {
+        assertEquals(
+                List.of(),
+                Sheet.findings(Sheet.row(
+                                Sheet.QUALITY,
+                                IndicatorField.NAME,
+                                name,
+                                IndicatorField.DESCRIPTION,
+                                "",
+                                IndicatorField.VALUE,
+                                value))
+                        .stream()
+                        .filter(finding -> ValueRules.all().stream()
+                                .anyMatch(check ->
+                                        check.rule().equals(finding.rule().id())))
+                        .map(Sheet::line)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"长期", "优", "0起", "无重大舆情", "不低于上年", "≥80%"})
+    void aBenefitThatCanBeSeenToBeReachedIsNotReported(String value) {
+        assertEquals(List.of(), Sheet.lines("VALUE_VAGUE", Sheet.with(Sheet.SUSTAINED, IndicatorField.VALUE, value)));
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.jibiao.check.rules.name;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jibiao.check.Check;
+import org.jibiao.check.Note;
+import org.jibiao.check.Notes;
+import org.jibiao.check.facts.ProjectFacts;
+import org.jibiao.check.facts.Row;
+import org.jibiao.check.words.Sense;
+import org.jibiao.model.field.IndicatorField;
+
+/** {@code FORMULA_INVALID}: the description of a rate names both what is divided and by what, and which is which. */
+final class FormulaWhole implements Check {
+
+    private static final Pattern NO_NUMERATOR = Pattern.compile("^\\s*占[^，。；]{2,40}(比率|比例|比重|百分比)\\s*[。]?$");
+    private static final Pattern NO_EQUALS =
+            Pattern.compile("^([^=＝:：，。]{2,20}?(?:比率|比例|[^效]率))(?![=＝:：为是指即（(])([^=＝，。]{2,30})[/÷／]([^=＝，。]{2,40})$");
+    private static final Pattern HALF =
+            Pattern.compile("^[^/÷]*[/÷]\\s*(?:[×*]?\\s*100\\s*[%％])?\\s*$|^\\s*[/÷][^/÷]+$");
+
+    @Override
+    public String rule() {
+        return "FORMULA_INVALID";
+    }
+
+    @Override
+    public void project(ProjectFacts project, Notes notes) {
+        for (Row row : project.rows()) {
+            if (row.sense() == Sense.RATE && !row.description().isEmpty()) {
+                fault(row.description())
+                        .ifPresent(fault -> notes.add(Note.at(row.indicator(), IndicatorField.DESCRIPTION)
+                                .saying("“" + row.called() + "”的描述“" + row.description() + "”" + fault + "。")
+                                .expecting("分子÷分母×100%")));
+            }
+        }
+    }
+
+    private static Optional<String> fault(String description) {
+        if (NO_NUMERATOR.matcher(description).find()) {
+            return Optional.of("只有分母，没有说哪一部分占");
+        }
+        Matcher equals = NO_EQUALS.matcher(description);
+        if (equals.find()) {
+            return Optional.of("在“" + equals.group(1) + "”后面少了“=”，公式读不通");
+        }
+        return HALF.matcher(description).find() ? Optional.of("的公式缺分子或分母") : Optional.empty();
+    }
+}
