@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jibiao.check.facts.DepartmentFacts.Head;
 import org.jibiao.model.BudgetLine;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
@@ -21,12 +22,21 @@ import org.jibiao.model.value.Amount;
  */
 public final class DepartmentSums {
 
-    /** Two amounts in 元 that must be the same. */
-    public record Agreement(String left, BigDecimal leftAmount, String right, BigDecimal rightAmount) {
+    /**
+     * Two amounts in 元 that must be the same.
+     *
+     * @param line in which the left one stands
+     */
+    public record Agreement(BudgetLine line, String left, BigDecimal leftAmount, String right, BigDecimal rightAmount) {
 
         /** How much the left side is more than the right one, in 元. */
         public BigDecimal difference() {
             return leftAmount.subtract(rightAmount);
+        }
+
+        /** True if the right side stands elsewhere: the main tasks, the projects. */
+        public boolean isBesideTheTable() {
+            return right.equals(TASKS) || right.equals(PROJECTS);
         }
 
         /** True if both sides are the same to the cent. */
@@ -37,41 +47,61 @@ public final class DepartmentSums {
 
     private static final String INCOME = "收入";
     private static final String EXPENSE = "支出";
+    private static final String TASKS = "主要任务资金之和";
+    private static final String PROJECTS = "各项目预算数之和";
 
     private final Declaration declaration;
+    private final Optional<BigDecimal> totals;
     private final List<BudgetLine> lines;
     private final List<Agreement> found = new ArrayList<>();
 
-    private DepartmentSums(Declaration declaration) {
+    private DepartmentSums(Declaration declaration, Optional<BigDecimal> totals) {
         this.declaration = declaration;
+        this.totals = totals;
         this.lines = declaration.goals().budgetLines();
     }
 
     /** All pairs of sums that {@code declaration} has both sides of, in the order of the form. */
     public static List<Agreement> of(Declaration declaration) {
-        DepartmentSums sums = new DepartmentSums(declaration);
+        return of(declaration, sum(declaration.projects().stream(), ProjectField.TOTAL));
+    }
+
+    /** The same by the heads of the projects alone. */
+    public static List<Agreement> of(Declaration declaration, List<Head> projects) {
+        return of(
+                declaration,
+                projects.stream().flatMap(head -> head.total().stream()).reduce(BigDecimal::add));
+    }
+
+    private static List<Agreement> of(Declaration declaration, Optional<BigDecimal> totals) {
+        DepartmentSums sums = new DepartmentSums(declaration, totals);
         sums.compare();
         return List.copyOf(sums.found);
     }
 
     private void compare() {
-        Optional<BigDecimal> income = line(INCOME, DepartmentSums::isTotal);
-        Optional<BigDecimal> expense = line(EXPENSE, DepartmentSums::isTotal);
-        Optional<BigDecimal> basic = line(EXPENSE, label -> label.contains("基本支出"));
-        Optional<BigDecimal> projects = line(EXPENSE, DepartmentSums::isProjects);
+        Optional<BudgetLine> income = line(INCOME, DepartmentSums::isTotal);
+        Optional<BudgetLine> expense = line(EXPENSE, DepartmentSums::isTotal);
+        Optional<BudgetLine> basic = line(EXPENSE, label -> label.contains("基本支出"));
+        Optional<BudgetLine> projects = line(EXPENSE, DepartmentSums::isProjects);
         agree("年度部门预算收入", income, "各项收入之和", parts(INCOME, each -> !isTotal(each)));
-        agree("年度部门预算支出", expense, "基本支出＋项目支出", plus(basic, projects));
-        agree("年度部门预算收入", income, "年度部门预算支出", expense);
+        agree("年度部门预算支出", expense, "基本支出＋项目支出", plus(amount(basic), amount(projects)));
+        agree("年度部门预算收入", income, "年度部门预算支出", amount(expense));
         agree("基本支出", basic, "基本支出各项之和", between("基本支出", "项目支出"));
         agree("项目支出", projects, "项目支出各项之和", between("项目支出", ""));
-        agree("项目支出", projects, "主要任务资金之和", tasks());
-        agree("项目支出", projects, "各项目预算数之和", sum(declaration.projects().stream(), ProjectField.TOTAL));
+        agree("项目支出", projects, TASKS, tasks());
+        agree("项目支出", projects, PROJECTS, totals);
     }
 
-    private void agree(String left, Optional<BigDecimal> one, String right, Optional<BigDecimal> other) {
+    private void agree(String left, Optional<BudgetLine> line, String right, Optional<BigDecimal> other) {
+        Optional<BigDecimal> one = amount(line);
         if (one.isPresent() && other.isPresent()) {
-            found.add(new Agreement(left, one.get(), right, other.get()));
+            found.add(new Agreement(line.orElseThrow(), left, one.get(), right, other.get()));
         }
+    }
+
+    private static Optional<BigDecimal> amount(Optional<BudgetLine> line) {
+        return line.flatMap(each -> Amount.parse(each.text(BudgetLineField.AMOUNT)));
     }
 
     private static boolean isTotal(String label) {
@@ -86,11 +116,10 @@ public final class DepartmentSums {
         return lines.stream().filter(each -> each.text(BudgetLineField.SIDE).equals(side));
     }
 
-    private Optional<BigDecimal> line(String side, Predicate<String> wanted) {
+    private Optional<BudgetLine> line(String side, Predicate<String> wanted) {
         return side(side)
                 .filter(each -> wanted.test(each.text(BudgetLineField.LABEL)))
-                .findFirst()
-                .flatMap(each -> Amount.parse(each.text(BudgetLineField.AMOUNT)));
+                .findFirst();
     }
 
     private Optional<BigDecimal> parts(String side, Predicate<String> wanted) {

@@ -7,7 +7,10 @@ import org.jibiao.model.field.Field;
 /** What the program itself notes on elements, in extras: no form prints it and no public copy has it. */
 public final class Marks {
 
-    private static final List<Extra> ALL = List.of(Carried.FIELD, Waiver.FIELD);
+    /** Of a cost indicator: the id of the indicator it is to be multiplied with, or that it is with none. */
+    public static final Extra COUNTED_BY = new Extra("countedBy");
+
+    private static final List<Extra> ALL = List.of(Carried.FIELD, Waiver.FIELD, COUNTED_BY);
 
     private Marks() {}
 

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jibiao.check.Checks;
-import org.jibiao.check.facts.Demands;
 import org.jibiao.check.pack.RulePack;
 import org.jibiao.check.rules.Rules;
+import org.jibiao.check.rules.Sheet;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
@@ -125,12 +125,13 @@ class FilledLibraryTest {
     }
 
     @Test
-    void noRuleObjectsToAProjectOnceItsUnitIsNamed() {
-        Checks checks = Rules.checks(RulePack.builtIn(), declaration -> Demands.HEBEI);
+    void noRuleObjectsToAProjectOnceItsUnitAndCodeAreNamed() {
+        Checks checks = Rules.checks(RulePack.builtIn(), declaration -> Sheet.HEBEI);
         assertEquals(
                 List.of(),
                 filledProjects()
-                        .map(project -> project.with(ProjectField.UNIT, "示例单位"))
+                        .map(project -> project.with(ProjectField.UNIT, "示例单位")
+                                .with(ProjectField.CODE, "13059927P0031500A0127"))
                         .flatMap(project -> checks.check(declaring(project)).findings().stream()
                                 .map(finding -> project.text(ProjectField.NAME) + "：" + finding.message()))
                         .toList());

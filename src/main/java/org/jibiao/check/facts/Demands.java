@@ -31,12 +31,6 @@ public record Demands(
     public static final Set<ProjectField> HEADER =
             Set.of(ProjectField.NAME, ProjectField.UNIT, ProjectField.TOTAL, ProjectField.PURPOSE, ProjectField.GOALS);
 
-    /** The 河北 project table: nine classes, each obligatory. */
-    public static final Demands HEBEI = new Demands(
-            MoneyUnit.WAN_YUAN,
-            HEADER,
-            List.of("数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "服务对象满意度指标"));
-
     /** Nothing is known of the form: name and amount must be there, no class is obligatory. */
     public static final Demands NONE =
             new Demands(MoneyUnit.YUAN, Set.of(ProjectField.NAME, ProjectField.TOTAL), List.of());

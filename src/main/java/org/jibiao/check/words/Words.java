@@ -15,6 +15,7 @@ public enum Words {
     UNFINISHED_ENDINGS("names", "unfinished-endings"),
     MEASURE_THEN_VERB("names", "measure-then-verb"),
     NUMBER_NAMES("names", "number-names"),
+    COST_FILLERS("names", "cost-fillers"),
     PEOPLE("names", "people"),
     SUMS("names", "sums"),
     THINGS("names", "things"),

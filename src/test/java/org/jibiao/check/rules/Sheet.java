@@ -8,12 +8,16 @@ import org.jibiao.check.Finding;
 import org.jibiao.check.facts.Demands;
 import org.jibiao.check.pack.RulePack;
 import org.jibiao.exchange.Example;
+import org.jibiao.form.spec.Forms;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Project;
+import org.jibiao.model.field.DepartmentField;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
+import org.jibiao.model.value.MoneyUnit;
 
 /**
  * The example declaration with something altered in it, and what the rules say to that. Its first project is 法律援助 with
@@ -31,7 +35,16 @@ public final class Sheet {
     public static final int SUSTAINED = 7;
     public static final int SATISFACTION = 8;
 
-    private static final Checks CHECKS = Rules.checks(RulePack.builtIn(), declaration -> Demands.HEBEI);
+    /** What the form of the example demands: nine classes, each obligatory. */
+    public static final Demands HEBEI = new Demands(
+            MoneyUnit.WAN_YUAN,
+            Demands.HEADER,
+            List.of("数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "服务对象满意度指标"),
+            List.of(),
+            Forms.builtIn().find("hebei-2021").orElseThrow().hidden(),
+            false);
+
+    private static final Checks CHECKS = Rules.checks(RulePack.builtIn(), declaration -> HEBEI);
 
     private Sheet() {}
 
@@ -51,6 +64,17 @@ public final class Sheet {
         List<Project> projects = new ArrayList<>(clean.projects());
         projects.set(number, alteration.apply(projects.get(number)));
         return new Declaration(clean.id(), clean.values(), clean.goals(), projects);
+    }
+
+    /** With a field of the department goals holding {@code text}. */
+    public static Declaration goals(DepartmentField field, String text) {
+        return goals(goals -> goals.with(field, text));
+    }
+
+    /** With the department goals altered. */
+    public static Declaration goals(UnaryOperator<DepartmentGoals> alteration) {
+        Declaration clean = clean();
+        return new Declaration(clean.id(), clean.values(), alteration.apply(clean.goals()), clean.projects());
     }
 
     /** With a field of the first project holding {@code text}. */

@@ -10,6 +10,13 @@ public final class CompletenessRules {
 
     /** One of each, in the order of the rule pack. */
     public static List<Check> all() {
-        return List.of(new HeaderComplete(), new ValuePresent(), new ClassesPresent());
+        return List.of(
+                new HeaderComplete(),
+                new ValuePresent(),
+                new ClassesPresent(),
+                new PlanFilled(),
+                new CodeWellFormed(),
+                new LesserFieldsFilled(),
+                new BasisSupports());
     }
 }

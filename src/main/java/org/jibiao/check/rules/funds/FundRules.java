@@ -10,6 +10,15 @@ public final class FundRules {
 
     /** One of each, in the order of the rule pack. */
     public static List<Check> all() {
-        return List.of(new FundsAddUp(), new PlanRises(), new CostWithinBudget());
+        return List.of(
+                new FundsAddUp(),
+                new DepartmentAddsUp(),
+                new TextAgreesWithCells(),
+                new PlanRises(),
+                new CostWithinBudget(),
+                new CostsWithinBudget(),
+                new CostsExplainBudget(),
+                new CostIsDetailed(),
+                new OneMoneyUnit());
     }
 }
