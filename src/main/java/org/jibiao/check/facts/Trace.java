@@ -22,10 +22,8 @@ public record Trace(Key key, Ref project, String projectName, Ref row, boolean a
     public enum Kind {
         /** The name of an indicator. */
         NAME,
-        /** Name and value of an indicator. */
+        /** Name and value of an indicator, and description and value. */
         ROW,
-        /** Description and value of an indicator. */
-        DESCRIBED,
         /** What the money is for. */
         PURPOSE
     }
@@ -52,8 +50,7 @@ public record Trace(Key key, Ref project, String projectName, Ref row, boolean a
                 traces.add(new Trace(row(declaration, name, value), project, called, ref, false));
             }
             if (description.length() >= SHORTEST_NAME && !description.equals(name)) {
-                Key key = new Key(declaration, Kind.DESCRIBED, description + "|" + value);
-                traces.add(new Trace(key, project, called, ref, false));
+                traces.add(new Trace(row(declaration, description, value), project, called, ref, false));
             }
             if (value.length() >= SHORTEST_VALUE && row.target().qualitative()) {
                 traces.add(new Trace(new Key(declaration, Kind.NAME, value), project, called, ref, true));
@@ -66,7 +63,7 @@ public record Trace(Key key, Ref project, String projectName, Ref row, boolean a
         return traces;
     }
 
-    private static Key row(Id declaration, String name, String value) {
-        return new Key(declaration, Kind.ROW, name + "|" + value);
+    private static Key row(Id declaration, String said, String value) {
+        return new Key(declaration, Kind.ROW, said + "|" + value);
     }
 }

@@ -7,9 +7,11 @@ import org.jibiao.check.Check;
 import org.jibiao.check.Checks;
 import org.jibiao.check.facts.Demands;
 import org.jibiao.check.pack.RulePack;
+import org.jibiao.check.rules.across.AcrossRules;
 import org.jibiao.check.rules.completeness.CompletenessRules;
 import org.jibiao.check.rules.funds.FundRules;
 import org.jibiao.check.rules.name.NameRules;
+import org.jibiao.check.rules.relevance.RelevanceRules;
 import org.jibiao.check.rules.text.TextRules;
 import org.jibiao.check.rules.value.ValueRules;
 import org.jibiao.model.Declaration;
@@ -18,7 +20,13 @@ import org.jibiao.model.Declaration;
 public final class Rules {
 
     private static final List<Check> ALL = Stream.of(
-                    CompletenessRules.all(), FundRules.all(), ValueRules.all(), NameRules.all(), TextRules.all())
+                    CompletenessRules.all(),
+                    FundRules.all(),
+                    ValueRules.all(),
+                    NameRules.all(),
+                    RelevanceRules.all(),
+                    AcrossRules.all(),
+                    TextRules.all())
             .flatMap(List::stream)
             .toList();
 

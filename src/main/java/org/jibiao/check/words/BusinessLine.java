@@ -9,10 +9,12 @@ import java.util.Set;
  * @param name as a user calls it
  * @param terms words of its own; a text with one of them speaks of it
  * @param words that belong to it, but to others as well
+ * @param measured words of indicators that measure it; its terms do too
  * @param related keys of the lines that may be named beside it without being out of place
  * @param served whom it serves
  */
-public record BusinessLine(String key, String name, WordSet terms, WordSet words, Set<String> related, WordSet served) {
+public record BusinessLine(
+        String key, String name, WordSet terms, WordSet words, WordSet measured, Set<String> related, WordSet served) {
 
     public BusinessLine {
         related = Set.copyOf(related);
@@ -26,6 +28,16 @@ public record BusinessLine(String key, String name, WordSet terms, WordSet words
     @Override
     public int hashCode() {
         return key.hashCode();
+    }
+
+    /** True if it is often only a place or a background, so that a goal may name it without measuring it. */
+    public boolean isBackground() {
+        return measured.has("*");
+    }
+
+    /** True if {@code text} of indicators measures it. */
+    public boolean isMeasuredBy(String text) {
+        return isBackground() || terms.isIn(text) || measured.isIn(text);
     }
 
     /** True if a row of {@code other} is not out of place in a project of this one. */

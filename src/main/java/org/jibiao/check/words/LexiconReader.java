@@ -62,6 +62,7 @@ final class LexiconReader {
                 node.path("name").asText(),
                 extended(node, "terms"),
                 extended(node, "words"),
+                extended(node, "covers"),
                 Set.copyOf(words(node.path("related"))),
                 extended(node, "served"));
     }

@@ -1,6 +1,5 @@
 package org.jibiao.check.rules;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,9 +14,11 @@ import java.util.stream.Stream;
 import org.jibiao.check.Check;
 import org.jibiao.check.Finding;
 import org.jibiao.check.pack.RulePack;
+import org.jibiao.check.rules.across.AcrossRulesTest;
 import org.jibiao.check.rules.completeness.CompletenessRulesTest;
 import org.jibiao.check.rules.funds.FundRulesTest;
 import org.jibiao.check.rules.name.NameRulesTest;
+import org.jibiao.check.rules.relevance.RelevanceRulesTest;
 import org.jibiao.check.rules.text.TextRulesTest;
 import org.jibiao.check.rules.value.ValueRulesTest;
 import org.jibiao.model.Book;
@@ -39,6 +40,8 @@ class RulesTest {
                         FundRulesTest.faults(),
                         ValueRulesTest.faults(),
                         NameRulesTest.faults(),
+                        RelevanceRulesTest.faults(),
+                        AcrossRulesTest.faults(),
                         TextRulesTest.faults())
                 .flatMap(List::stream);
     }
@@ -50,13 +53,12 @@ class RulesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleFindsItsFaultAndNothingElse() {
-        return faults().map(fault -> DynamicTest.dynamicTest(
-                fault.rule() + " " + fault.line(),
-                () -> assertAll(
-                        () -> assertEquals(
-                                List.of(fault.rule() + " " + fault.line()),
-                                Sheet.lines(fault.rule(), fault.declaration())),
-                        () -> assertEquals(new TreeSet<>(fault.alongside()), others(fault)))));
+        return faults().map(fault -> DynamicTest.dynamicTest(fault.rule() + " " + fault.line(), () -> {
+            List<String> lines = Sheet.lines(fault.rule(), fault.declaration());
+            assertEquals(fault.times(), lines.size(), lines::toString);
+            assertTrue(lines.contains(fault.rule() + " " + fault.line()), lines::toString);
+            assertEquals(new TreeSet<>(fault.alongside()), others(fault));
+        }));
     }
 
     private static Set<String> others(Fault fault) {

@@ -40,7 +40,16 @@ public final class Sheet {
             MoneyUnit.WAN_YUAN,
             Demands.HEADER,
             List.of("数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "服务对象满意度指标"),
-            List.of(),
+            List.of(
+                    new Demands.Known("产出指标", "数量指标"),
+                    new Demands.Known("产出指标", "质量指标"),
+                    new Demands.Known("产出指标", "时效指标"),
+                    new Demands.Known("产出指标", "成本指标"),
+                    new Demands.Known("效益指标", "经济效益指标"),
+                    new Demands.Known("效益指标", "社会效益指标"),
+                    new Demands.Known("效益指标", "生态效益指标"),
+                    new Demands.Known("效益指标", "可持续影响指标"),
+                    new Demands.Known("满意度指标", "服务对象满意度指标")),
             Forms.builtIn().find("hebei-2021").orElseThrow().hidden(),
             false);
 

@@ -64,7 +64,8 @@ public class CompletenessRulesTest {
         return List.of(Fault.of(
                 "BASIS_UNFIT",
                 "warning “提高财政资金使用效益”以“《河北省法律援助条例》”为依据，这份文件没有规定这些内容。",
-                Sheet.row(Sheet.ECONOMIC, IndicatorField.NAME, "提高财政资金使用效益", IndicatorField.BASIS, "《河北省法律援助条例》")));
+                Sheet.row(Sheet.ECONOMIC, IndicatorField.NAME, "提高财政资金使用效益", IndicatorField.BASIS, "《河北省法律援助条例》"),
+                "CATEGORY_MISMATCH"));
     }
 
     @ParameterizedTest

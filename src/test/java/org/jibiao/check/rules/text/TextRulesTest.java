@@ -17,7 +17,7 @@ public class TextRulesTest {
         return List.of(Fault.of(
                 "RESIDUE",
                 "warning 绩效目标里留有文件转换的痕迹“[bookmark: _GoBack]”。",
-                Sheet.with(ProjectField.GOALS, "1.全年办案[bookmark: _GoBack]")));
+                Sheet.with(ProjectField.GOALS, "1.全年办案320件[bookmark: _GoBack]")));
     }
 
     @Test

@@ -1,0 +1,191 @@
+package org.jibiao.check.rules.relevance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jibiao.check.facts.Demands;
+import org.jibiao.check.rules.Fault;
+import org.jibiao.check.rules.Sheet;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.KeyTask;
+import org.jibiao.model.Kind;
+import org.jibiao.model.field.DepartmentField;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.model.field.KeyTaskField;
+import org.jibiao.model.field.ProjectField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 相关性. */
+public class RelevanceRulesTest {
+
+    /** A book that fails, for each rule. */
+    public static List<Fault> faults() {
+        return Stream.of(first(), second(), third()).flatMap(List::stream).toList();
+    }
+
+    private static List<Fault> first() {
+        return List.of(
+                Fault.of(
+                        "L2_NONSTANDARD",
+                        "warning 二级指标“可持续发展指标”不是本表样的名称，规范名称是“可持续影响指标”。",
+                        Sheet.with(Sheet.SUSTAINED, IndicatorField.LEVEL2, "可持续发展指标")),
+                Fault.of(
+                        "CATEGORY_MISMATCH",
+                        "warning “办案补贴及时支付率”说的是及不及时，放在“质量指标”里不合适。",
+                        Sheet.with(Sheet.QUALITY, IndicatorField.NAME, "办案补贴及时支付率")),
+                Fault.of(
+                        "CATEGORY_MISMATCH",
+                        "warning “节约成本”说的是节约成本，不是生态效益，放在“生态效益指标”里不合适。",
+                        Sheet.with(Sheet.ECOLOGICAL, IndicatorField.NAME, "节约成本")),
+                Fault.of(
+                        "CATEGORY_MISMATCH",
+                        "hint “提高财政资金使用效率”是财务管理的效果，不是项目本身的经济效益，放在“经济效益指标”里不合适。",
+                        Sheet.row(Sheet.ECONOMIC, IndicatorField.NAME, "提高财政资金使用效率", IndicatorField.BASIS, "历史数据")),
+                Fault.of(
+                        "CATEGORY_MISMATCH",
+                        "warning “救助资金”说的是金额，不是数量，放在“数量指标”里不合适。",
+                        Sheet.row(Sheet.QUANTITY, IndicatorField.NAME, "救助资金", IndicatorField.VALUE, "20万元")),
+                Fault.of(
+                        "IRRELEVANT_INDICATOR",
+                        "warning “执法人员培训标准”说到培训，而资金用途、绩效目标和别的指标都没有提到培训。",
+                        Sheet.row(
+                                Sheet.COST,
+                                IndicatorField.NAME,
+                                "执法人员培训标准",
+                                IndicatorField.DESCRIPTION,
+                                "",
+                                IndicatorField.VALUE,
+                                "≤150元/人")));
+    }
+
+    private static List<Fault> second() {
+        return List.of(
+                Fault.of(
+                        "IRRELEVANT_INDICATOR",
+                        "hint “绿色办公”与资金用途无关，像是凑数的。",
+                        Sheet.with(Sheet.ECOLOGICAL, IndicatorField.NAME, "绿色办公")),
+                Fault.of(
+                        "FOREIGN_TERM",
+                        "error “社区矫正对象教育情况”说的是社区矫正，本项目是法律援助。",
+                        Sheet.with(Sheet.SUSTAINED, IndicatorField.NAME, "社区矫正对象教育情况")),
+                Fault.of(
+                        "FOREIGN_TERM",
+                        "warning 总体绩效目标里写“我乡”，是乡镇的文字，本部门是清河县司法局。",
+                        Sheet.goals(DepartmentField.OVERALL, "（一）办理我乡法律援助案件320件，社区矫正、人民调解、法治宣传按计划完成。")),
+                Fault.of(
+                        "GOAL_NOT_COVERED",
+                        "warning 资金用途里写了社区矫正、培训，没有一条指标衡量它们。",
+                        Sheet.with(ProjectField.PURPOSE, "预算数48万元。用于法律援助案件办案补贴、社区矫正工作和培训。")),
+                Fault.of(
+                        "GOAL_NOT_COVERED",
+                        "hint 绩效目标里写了社区矫正，没有一条指标衡量它。",
+                        Sheet.project(project -> project.with(ProjectField.PURPOSE, "")
+                                .with(ProjectField.GOALS, "1.全年办理法律援助案件不少于320件，做好社区矫正工作")),
+                        "REQ_HEADER",
+                        "FOREIGN_TERM"),
+                Fault.of(
+                        "GOAL_NOT_COVERED",
+                        "warning 主要任务里有公共法律服务，部门的绩效目标里没有写。",
+                        Sheet.goals(goals -> goals.with(DepartmentField.OVERALL, "（一）全年办理法律援助案件320件。")
+                                .withChildren(Kind.SUB_GOAL, List.of())
+                                .withChildren(
+                                        Kind.KEY_TASK,
+                                        List.of(KeyTask.fresh().with(KeyTaskField.WORK, "公共法律服务体系建设"))))));
+    }
+
+    private static List<Fault> third() {
+        return List.of(
+                Fault.of(
+                        "GOAL_CONFLICT",
+                        "warning 目标或用途写“全年办理法律援助案件不少于300件”，指标“法律援助案件办理数量”是≥320件，两处的数不一致。",
+                        Sheet.with(ProjectField.GOALS, "1.全年办理法律援助案件不少于300件，使受援人得到帮助")),
+                Fault.of(
+                        "GOAL_CONFLICT",
+                        "warning 目标写“无投诉”，指标“办案投诉率”却允许≤1%，两处不一致。",
+                        Sheet.project(project -> Sheet.row(
+                                project.with(ProjectField.GOALS, "1.全年办理法律援助案件不少于320件，确保无投诉情况发生"),
+                                Sheet.QUALITY,
+                                row -> row.with(IndicatorField.NAME, "办案投诉率").with(IndicatorField.VALUE, "≤1%")))),
+                Fault.of(
+                        "GOAL_ECHO",
+                        "hint 绩效目标与资金用途一字不差，没有说要达到什么。",
+                        Sheet.project(project ->
+                                project.with(ProjectField.GOALS, "1." + project.text(ProjectField.PURPOSE)))),
+                Fault.of(
+                        "GOAL_VAGUE",
+                        "hint 绩效目标没有数量、时间和范围，做到没做到无从判断。",
+                        Sheet.with(ProjectField.GOALS, "1.提供法律援助\n2.保障弱势群体合法权益")),
+                Fault.of(
+                        "SATISFACTION_OBJECT",
+                        "warning “援助中心工作人员满意度”问的是办事的人，钱却不是花在他们身上，应当问受益的一方。",
+                        Sheet.with(Sheet.SATISFACTION, IndicatorField.NAME, "援助中心工作人员满意度")),
+                Fault.of(
+                        "TIME_FORM",
+                        "hint 时效指标“按时完成案件办理”写“=12月”，看不出是日期、期限还是及时率。",
+                        Sheet.row(Sheet.TIMELINESS, IndicatorField.NAME, "按时完成案件办理", IndicatorField.VALUE, "=12月")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "法律顾问服务覆盖率, 法律顾问覆盖的单位数÷应覆盖单位数×100%",
+        "律师值班到岗率, 公共法律服务中心值班律师到岗天数÷应到天数×100%",
+        "法治宣传场次, 面向群众开展法律援助宣传的场次",
+        "案件办结率, 办结案件数÷受理案件数×100%"
+    })
+    void wordsOfARelatedBusinessAreNotForeign(String name, String description) {
+        assertEquals(
+                List.of(),
+                Sheet.lines(
+                        "FOREIGN_TERM",
+                        Sheet.row(Sheet.QUALITY, IndicatorField.NAME, name, IndicatorField.DESCRIPTION, description)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"各乡镇援助站点健全率", "城乡法律援助覆盖率", "送法下乡场次", "返乡农民工援助率"})
+    void wordsWithATownshipInThemAreNotThoseOfATownship(String name) {
+        assertEquals(List.of(), Sheet.lines("FOREIGN_TERM", Sheet.with(Sheet.QUALITY, IndicatorField.NAME, name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027年12月31日前", "≤7工作日", "每月1期", "≤3个月", "≥95%", "100%"})
+    void aTimeThatSaysSomethingIsNotReported(String value) {
+        assertEquals(List.of(), Sheet.lines("TIME_FORM", Sheet.with(Sheet.TIMELINESS, IndicatorField.VALUE, value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"群众对司法所工作人员的满意度", "受援人满意度", "社区矫正对象及家属满意度", "服务对象满意度"})
+    void thoseServedMayBeAsked(String name) {
+        assertEquals(
+                List.of(),
+                Sheet.lines("SATISFACTION_OBJECT", Sheet.with(Sheet.SATISFACTION, IndicatorField.NAME, name)));
+    }
+
+    @Test
+    void whereTheMoneyGoesToTheStaffTheyMayBeAsked() {
+        Declaration staff = Sheet.project(
+                4,
+                project -> Sheet.row(project, Sheet.SATISFACTION, row -> row.with(IndicatorField.NAME, "司法所工作人员满意度")));
+        assertEquals(List.of(), Sheet.lines("SATISFACTION_OBJECT", staff));
+    }
+
+    @Test
+    void theProjectARowWasCopiedFromIsNamed() {
+        Declaration copied = Sheet.project(
+                1, project -> Sheet.row(project, Sheet.SUSTAINED, row -> row.with(IndicatorField.NAME, "法律援助制度运行")));
+        assertEquals(
+                List.of("FOREIGN_TERM error “法律援助制度运行”说的是法律援助，本项目是社区矫正，与“2027年法律援助办案补贴经费”的一条相同，像是抄来的。"),
+                Sheet.lines("FOREIGN_TERM", copied));
+    }
+
+    @Test
+    void aFormOfWhichNothingIsKnownHasNoNonstandardClasses() {
+        assertEquals(
+                List.of(),
+                Sheet.findings(Sheet.with(Sheet.SUSTAINED, IndicatorField.LEVEL2, "可持续发展指标"), Demands.NONE).stream()
+                        .filter(finding -> finding.rule().id().equals("L2_NONSTANDARD"))
+                        .toList());
+    }
+}
