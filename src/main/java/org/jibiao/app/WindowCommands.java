@@ -62,7 +62,12 @@ final class WindowCommands {
                         () -> wiring.session().place().forward()),
                 Command.of(
                         "view.inspector", "显示或隐藏右栏", "F9", () -> wiring.main().toggleInspector()),
-                Command.of("view.pane", "下一个窗格", "F6", () -> wiring.main().nextPane()),
+                Command.of("view.pane", "下一个窗格", "F6", () -> wiring.main().nextPane(1)),
+                Command.of(
+                        "view.paneBefore",
+                        "上一个窗格",
+                        "Shift+F6",
+                        () -> wiring.main().nextPane(-1)),
                 Command.of("view.dark", "深色或浅色", "", () -> wiring.look().toggleDark()),
                 Command.of(
                         "view.larger",
@@ -108,6 +113,7 @@ final class WindowCommands {
                 wiring.session().declaration().map(Declaration::projects).orElse(List.of());
         if (index < projects.size()) {
             wiring.session().place().go(projects.get(index).ref());
+            wiring.enterPage();
         }
     }
 

@@ -115,6 +115,7 @@ final class Wiring {
                 MainView.status(session, tasks, look));
         main.acceptFiles(this::open);
         notices.over(main);
+        main.showsNewsIn(notices.list());
         new MissingForms(session, notices, this::showForms).watch();
         session.readWords(tasks);
     }
@@ -187,6 +188,7 @@ final class Wiring {
                             only.projects().isEmpty()
                                     ? only.ref()
                                     : only.projects().getFirst().ref());
+            enterPage();
         }
         PauseTransition pause = new PauseTransition(BEFORE_BACKUP);
         pause.setOnFinished(event -> backUp());
@@ -224,6 +226,11 @@ final class Wiring {
         new NewDeclaration(session, dialogs).ask();
     }
 
+    /** Gives the focus to where the user is on the page, so that keys go on there. */
+    void enterPage() {
+        Tasks.afterwards(page::enterHere);
+    }
+
     void showCarry() {
         CarryModel carry = new CarryModel(session, tasks, Library.documents());
         main.openScreen(new CarryView(carry, dialogs, main::closeScreen));
@@ -233,6 +240,7 @@ final class Wiring {
         Declaration example = Example.declaration();
         if (session.apply(new Draft(session.book()).append(Ref.BOOK, example).edit("加入示例申报"))) {
             session.place().go(example.projects().getFirst().ref());
+            enterPage();
         }
     }
 

@@ -10,7 +10,6 @@ import org.jibiao.model.Element;
 import org.jibiao.model.field.Extra;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.value.Amount;
-import org.jibiao.model.value.Quantity;
 
 /** How a text of the book stands on paper. */
 public final class Printed {
@@ -51,21 +50,6 @@ public final class Printed {
         String text = element.text(column.field());
         return column.slice() == Slice.WHOLE
                 ? of(column.field(), text, spec)
-                : slice(column.slice(), text, element, spec);
-    }
-
-    private static String slice(Slice slice, String text, Element element, FormSpec spec) {
-        Quantity quantity = Quantity.parse(text);
-        return switch (slice) {
-            case VALUE -> quantity.value();
-            case UNIT -> quantity.unit();
-            default -> {
-                boolean words = !text.isBlank()
-                        && quantity.qualitative()
-                        && quantity.operator().isEmpty();
-                String kept = element.text(WORDS);
-                yield !words ? quantity.operator() : kept.isEmpty() ? spec.wordsForQualitative() : kept;
-            }
-        };
+                : Pieces.shown(column.slice(), element, spec.wordsForQualitative());
     }
 }

@@ -36,7 +36,9 @@ class FormSwitchJourneyTest {
             window.answers().withTyped(Map.of("switch-form", SICHUAN.title()));
             window.give("declaration.form");
             assertEquals("sichuan-2024", declaration(window).text(DeclarationField.FORM));
-            assertEquals(List.of("一级指标", "二级指标", "三级指标", "指标值", "本年绩效指标值", "权重(%)", "本年权重", "备注"), columns(window));
+            assertEquals(
+                    List.of("一级指标", "二级指标", "三级指标", "指标性质", "指标值", "本年绩效指标值", "度量单位", "权重(%)", "本年权重", "备注"),
+                    columns(window));
             window.give("edit.undo");
             assertEquals(before, declaration(window));
             assertEquals(columns, columns(window));

@@ -122,6 +122,10 @@ final class OpenWindow implements AutoCloseable {
         press(code, "");
     }
 
+    void release(KeyCode code) {
+        send(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+    }
+
     private void send(KeyEvent event) {
         doOnScreen(() -> {
             Node focus = scene().getFocusOwner();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jibiao.form.Printed;
+import org.jibiao.form.Pieces;
 import org.jibiao.model.Element;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
@@ -130,7 +130,7 @@ final class Dropping {
     private static boolean isTechnical(Field field) {
         return field.key().equals(DeclarationField.SECRECY.key())
                 || Marks.has(field)
-                || field.equals(Printed.WORDS)
+                || Pieces.isAside(field)
                 || field instanceof Extra && field.key().startsWith(NEWER);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jibiao.form.Printed;
+import org.jibiao.form.Pieces;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
@@ -73,7 +73,7 @@ public record FormSwitch(Declaration declaration, List<Step> protocol) {
     private static boolean isConverted(Field field, Abilities target) {
         return field == DeclarationField.FORM
                 || field == DeclarationField.MONEY_UNIT
-                || field.equals(Printed.WORDS)
+                || Pieces.isAside(field)
                 || target.prints(field);
     }
 }

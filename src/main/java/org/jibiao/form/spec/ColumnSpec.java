@@ -2,6 +2,7 @@ package org.jibiao.form.spec;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jibiao.grid.ParagraphStyle.Align;
 import org.jibiao.model.field.Field;
 
@@ -40,10 +41,16 @@ public record ColumnSpec(
         UNIT
     }
 
-    /** The same column, for the whole value and without a condition: as it is typed into, not printed. */
-    ColumnSpec forTyping(int wide) {
-        String name = slice == Slice.WHOLE ? label : field.label();
-        return new ColumnSpec(
-                name, synonyms, "", field, Slice.WHOLE, Optional.empty(), span, sheetSpan, wide, align, merged);
+    /** The same column under this label and without a condition: as it is typed into, not printed. */
+    ColumnSpec forTyping(String name) {
+        List<String> others = Stream.concat(Stream.of(label), synonyms.stream())
+                .filter(each -> !each.equals(name))
+                .toList();
+        return new ColumnSpec(name, others, "", field, slice, Optional.empty(), span, sheetSpan, width, align, merged);
+    }
+
+    /** The same column with the whole value in it. */
+    public ColumnSpec whole() {
+        return new ColumnSpec(label, synonyms, group, field, Slice.WHOLE, when, span, sheetSpan, width, align, merged);
     }
 }

@@ -49,9 +49,6 @@ public record FormSpec(
         List<Part> parts,
         List<String> ignored) {
 
-    /** Twips a column needs on the screen, whatever it has on paper: room for its header. */
-    private static final int NARROWEST = 1350;
-
     /**
      * How a form writes values.
      *
@@ -68,17 +65,15 @@ public record FormSpec(
                 .orElse(List.of());
     }
 
-    /** The columns to type indicators into: each field once, a value whole where the paper has it in pieces. */
+    /** The columns to type indicators into: each field once, a value in as many pieces as the paper has it. */
     public List<ColumnSpec> typingColumns() {
         List<ColumnSpec> columns = new ArrayList<>();
         for (ColumnSpec column : indicatorColumns()) {
-            if (columns.stream().noneMatch(known -> known.field() == column.field())) {
-                int width = indicatorColumns().stream()
-                        .filter(each ->
-                                each.field() == column.field() && each.when().equals(column.when()))
-                        .mapToInt(ColumnSpec::width)
-                        .sum();
-                columns.add(column.forTyping(Math.max(width, NARROWEST)));
+            boolean other = columns.stream()
+                    .noneMatch(known -> known.field() == column.field() && known.slice() == column.slice());
+            if (other) {
+                boolean taken = columns.stream().anyMatch(known -> known.label().equals(column.label()));
+                columns.add(column.forTyping(taken ? column.field().label() : column.label()));
             }
         }
         return List.copyOf(columns);

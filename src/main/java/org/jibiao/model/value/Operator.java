@@ -44,7 +44,7 @@ public enum Operator {
     }
 
     /** The operator that {@code word} names exactly, so that its sign may stand for it; empty for 达到, 控制在. */
-    static Optional<Operator> exactly(String word) {
+    public static Optional<Operator> exactly(String word) {
         for (Operator operator : values()) {
             if (!operator.sign.isEmpty() && (operator.sign.equals(word) || operator.synonyms.contains(word))) {
                 return Optional.of(operator);

@@ -195,6 +195,16 @@ public final class Vocabulary {
         return List.copyOf(all.subList(0, Math.min(max, all.size())));
     }
 
+    /** At most {@code max} units that fit what was typed of one, best first; for forms where they stand by themselves. */
+    public synchronized List<Suggestion> units(Asked asked, int max) {
+        String typed = asked.typed().strip();
+        return find(units, asked, typed, max + 1).stream()
+                .filter(found -> !found.text().equals(typed))
+                .limit(max)
+                .map(found -> new Suggestion(found.text(), reason(found)))
+                .toList();
+    }
+
     private List<Found> find(Shelf shelf, Asked asked, String typed, int max) {
         Field field = asked.field();
         String level2 = asked.around().text(IndicatorField.LEVEL2);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jibiao.change.Draft;
 import org.jibiao.model.Place;
@@ -14,14 +15,16 @@ import org.jibiao.model.field.Field;
 import org.jibiao.model.value.Amount;
 import org.jibiao.model.value.MoneyUnit;
 import org.jibiao.model.value.Quantity;
+import org.jibiao.ui.kit.cell.ClickElsewhere;
+import org.jibiao.ui.kit.cell.TabStop;
 import org.jibiao.ui.kit.deadline.DeadlinePicker;
 import org.jibiao.ui.kit.deadline.Deadlines;
 
 /**
- * A cell that shows one field of the book and is typed into where it stands. Enter, Tab and leaving it commit; Esc
- * gives the old text back; Alt+Enter, and Enter in texts of several paragraphs, break the line.
+ * A cell that shows one field of the book and is typed into where it stands. Enter, Tab, a click elsewhere and leaving
+ * it commit; Esc gives the old text back; Alt+Enter, and Enter in texts of several paragraphs, break the line.
  */
-public final class FieldCell extends StackPane {
+public final class FieldCell extends StackPane implements TabStop {
 
     private static final Insets BESIDE_SIGN = new Insets(0, 14, 0, 0);
 
@@ -31,6 +34,7 @@ public final class FieldCell extends StackPane {
     private final GrowingText text = new GrowingText();
     private final DeadlinePicker deadline = new DeadlinePicker(this, text, this::asked, this::write);
     private final Label sign = new Label(Marking.SIGN);
+    private final ClickElsewhere elsewhere = new ClickElsewhere(this, this::commit);
 
     /** Money is shown and typed in {@code unit}. */
     public FieldCell(Session session, Place place, MoneyUnit unit) {
@@ -39,12 +43,15 @@ public final class FieldCell extends StackPane {
         this.unit = unit;
         getStyleClass().add("form-cell");
         getChildren().addAll(text, sign, deadline.opener());
+        text.setMaxHeight(USE_PREF_SIZE);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         sign.getStyleClass().add("secret-sign");
         sign.setMouseTransparent(true);
         setAlignment(sign, Pos.TOP_RIGHT);
         text.setId("field-" + place.field().key());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         text.focusedProperty().addListener((observed, before, now) -> {
+            elsewhere.move(before ? getScene() : null, now ? getScene() : null);
             if (now) {
                 session.place().go(place);
             } else {
@@ -53,6 +60,14 @@ public final class FieldCell extends StackPane {
         });
         session.bookProperty().addListener(new WeakBook(this).listener());
         show();
+    }
+
+    /** Around the text one means its end. */
+    private void pressed(MouseEvent event) {
+        if (event.getTarget() == this) {
+            text.requestFocus();
+            text.end();
+        }
     }
 
     /** Follows the book for as long as somebody holds the cell. */
@@ -83,10 +98,15 @@ public final class FieldCell extends StackPane {
         return place;
     }
 
-    /** Puts the caret into it. */
+    /** Puts the caret into it; what is typed replaces. */
     public void edit() {
         text.requestFocus();
         text.selectAll();
+    }
+
+    @Override
+    public void enter(boolean back) {
+        edit();
     }
 
     /** Makes what was typed durable; nothing happens if it is as it was. */
@@ -145,24 +165,40 @@ public final class FieldCell extends StackPane {
             event.consume();
             return;
         }
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+        if (event.getCode() == KeyCode.TAB) {
             event.consume();
             commit();
-            Focus.move(this, event.isShiftDown());
+            TabStop.move(this, event.isShiftDown());
         } else if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
             event.consume();
             text.insertText(text.getCaretPosition(), "\n");
         } else if (event.getCode() == KeyCode.ENTER && !paragraphs) {
             event.consume();
             commit();
-            Focus.move(this, event.isShiftDown());
+            TabStop.move(this, event.isShiftDown());
         } else if (event.getCode() == KeyCode.ESCAPE && isChanged()) {
             event.consume();
             text.setText(shown());
             text.end();
-        } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !isChanged()) {
+        } else if (event.getCode() == KeyCode.F2) {
             event.consume();
-            session.undo();
+            text.end();
+        } else if (!isChanged()) {
+            step(event);
+        }
+    }
+
+    /** Where nothing is typed that could be taken back, the last step of the book is. */
+    private void step(KeyEvent event) {
+        boolean back = event.getCode() == KeyCode.Z && !event.isShiftDown();
+        boolean again = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
+        if (event.isShortcutDown() && (back || again)) {
+            event.consume();
+            if (back) {
+                session.undo();
+            } else {
+                session.redo();
+            }
         }
     }
 

@@ -113,11 +113,8 @@ public final class FxDialogs implements Dialogs {
         Node first = dialog.getDialogPane().lookupButton(buttons.getFirst());
         first.setDisable(!complete.get());
         complete.addListener((observed, before, now) -> first.setDisable(!now));
-        dialog.setOnShown(event -> {
-            if (!complete.get()) {
-                Focus.enter(content);
-            }
-        });
+        // The dialog itself gives the focus to its default button once it is there.
+        dialog.setOnShown(event -> Tasks.afterwards(() -> Focus.enter(content)));
         return dialog.showAndWait().map(buttons::indexOf).filter(index -> index >= 0);
     }
 }

@@ -16,6 +16,7 @@ import javafx.util.Duration;
 public final class NoticesPane extends StackPane implements Notices {
 
     private static final Duration SHOWN = Duration.seconds(6);
+    private static final Duration SHOWN_TO_ACT = Duration.seconds(12);
 
     private final VBox notices = new VBox(8);
 
@@ -33,18 +34,26 @@ public final class NoticesPane extends StackPane implements Notices {
         getChildren().addFirst(content);
     }
 
+    /** Where they appear. */
+    public Node list() {
+        return notices;
+    }
+
     @Override
     public void tell(String sentence) {
-        fade(show(sentence, Styles.SUCCESS));
+        fade(show(sentence, Styles.SUCCESS), SHOWN);
     }
 
     @Override
     public void tell(String sentence, String deed, Runnable run) {
         Notification notice = show(sentence, Styles.SUCCESS);
         Button button = new Button(deed);
-        button.setOnAction(event -> run.run());
+        button.setOnAction(event -> {
+            notices.getChildren().remove(notice);
+            run.run();
+        });
         notice.setPrimaryActions(button);
-        fade(notice);
+        fade(notice, SHOWN_TO_ACT);
     }
 
     @Override
@@ -55,6 +64,7 @@ public final class NoticesPane extends StackPane implements Notices {
     private Notification show(String sentence, String style) {
         Notification notice = new Notification(sentence);
         notice.getStyleClass().add(style);
+        notice.setFocusTraversable(false);
         notice.setMaxWidth(420);
         notice.setMinHeight(Region.USE_PREF_SIZE);
         notice.setOnClose(event -> notices.getChildren().remove(notice));
@@ -62,9 +72,16 @@ public final class NoticesPane extends StackPane implements Notices {
         return notice;
     }
 
-    private void fade(Notification notice) {
-        PauseTransition pause = new PauseTransition(SHOWN);
-        pause.setOnFinished(event -> notices.getChildren().remove(notice));
+    /** Not while the mouse or the focus is on it. */
+    private void fade(Notification notice, Duration shown) {
+        PauseTransition pause = new PauseTransition(shown);
+        pause.setOnFinished(event -> {
+            if (notice.isHover() || notice.isFocusWithin()) {
+                pause.playFromStart();
+            } else {
+                notices.getChildren().remove(notice);
+            }
+        });
         pause.play();
     }
 }

@@ -11,7 +11,7 @@ import org.jibiao.model.Kind;
 import org.jibiao.model.value.MoneyUnit;
 import org.jibiao.ui.page.table.IndicatorTableModel;
 import org.jibiao.ui.page.table.IndicatorTableView;
-import org.jibiao.ui.page.table.TableSpec;
+import org.jibiao.ui.page.table.line.TableSpec;
 
 /** Main tasks, or income or expense lines, as the form's table of the department has them, to be typed into. */
 final class ListPane extends VBox {

@@ -98,6 +98,7 @@ public final class PageArea extends StackPane {
 
     private void go(CurrentPlace.Spot spot) {
         Ref wanted = pageOf(spot.ref());
+        boolean inside = isFocusWithin();
         if (!wanted.equals(shown)) {
             page.ifPresent(Page::commit);
             shown = wanted;
@@ -111,6 +112,9 @@ public final class PageArea extends StackPane {
         Optional<Node> node = page.flatMap(each -> each.show(spot));
         node.ifPresent(each -> Tasks.afterwards(() -> reveal(each)));
         light(node);
+        if (inside && !isFocusWithin()) {
+            Tasks.afterwards(this::enterHere);
+        }
     }
 
     /** The cell one is at is told from the others even while the caret is elsewhere. */
@@ -304,6 +308,7 @@ public final class PageArea extends StackPane {
 
     private void addProject() {
         session.declaration().map(Declaration::ref).ifPresent(ref -> DeclarationView.addProject(session, ref));
+        Tasks.afterwards(this::enterHere);
     }
 
     private void deleteProject() {

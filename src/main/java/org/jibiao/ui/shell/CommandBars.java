@@ -2,8 +2,10 @@ package org.jibiao.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -19,6 +21,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Commands;
 import org.jibiao.ui.kit.Session;
@@ -107,6 +110,9 @@ final class CommandBars {
             "-",
             "template.saveRows");
 
+    /** Buttons beside which their key stands, to be learnt. */
+    private static final Set<String> KEY_SHOWN = Set.of("row.add", "check.show");
+
     private final Commands commands;
     private final Session session;
 
@@ -171,14 +177,6 @@ final class CommandBars {
     }
 
     HBox toolbar() {
-        TextField box = new TextField();
-        box.setPromptText("查找，或输入命令　Ctrl+Shift+P");
-        box.setId("command-box-opener");
-        box.setEditable(false);
-        box.setFocusTraversable(false);
-        box.setPrefWidth(300);
-        box.setMinWidth(120);
-        box.setOnMouseClicked(event -> commands.run("view.commands"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(4);
@@ -196,9 +194,29 @@ final class CommandBars {
                         button("file.preview", "预览"));
         Button export = button("file.export", "导出…");
         export.getStyleClass().setAll("button", Styles.ACCENT);
-        bar.getChildren().addAll(export, gap, box);
+        bar.getChildren().addAll(export, gap, opener());
         bar.getChildren().removeIf(node -> node instanceof Button button && button.getId() == null);
         return bar;
+    }
+
+    /** Looks like a field to type into and opens the command box; its key stands at the right. */
+    private Node opener() {
+        TextField box = new TextField();
+        box.setPromptText("查找，或输入命令");
+        box.setId("command-box-opener");
+        box.setEditable(false);
+        box.setFocusTraversable(false);
+        box.setOnMouseClicked(event -> commands.run("view.commands"));
+        Label key =
+                new Label(commands.find("view.commands").map(Command::keyText).orElse(""));
+        key.getStyleClass().add("hint");
+        key.setMouseTransparent(true);
+        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
+        StackPane opener = new StackPane(box, key);
+        opener.getStyleClass().add("command-opener");
+        opener.setPrefWidth(300);
+        opener.setMinWidth(230);
+        return opener;
     }
 
     private static Node line() {
@@ -216,7 +234,7 @@ final class CommandBars {
             button.disableProperty()
                     .bind(Bindings.createBooleanBinding(() -> !command.enabled().get(), command.enabled()));
             button.setTooltip(new Tooltip(command.label() + (command.key().isEmpty() ? "" : "　" + command.keyText())));
-            if (!command.key().isEmpty() && id.equals("row.add")) {
+            if (!command.key().isEmpty() && KEY_SHOWN.contains(id)) {
                 Label key = new Label(command.keyText());
                 key.getStyleClass().add("hint");
                 button.setGraphic(key);

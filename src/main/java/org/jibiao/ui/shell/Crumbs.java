@@ -3,6 +3,8 @@ package org.jibiao.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Element;
@@ -12,12 +14,34 @@ import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.ui.kit.Session;
 
-/** Where the user is, in words: {@code 2027年度 › 清河县司法局 › 1 法律援助经费}. */
-final class Crumbs {
+/** Where the user is, in words: {@code 2027年度 › 清河县司法局 › 1 法律援助经费}. The page itself is told from the way to it. */
+final class Crumbs extends HBox {
 
-    private Crumbs() {}
+    private static final String STEP = " › ";
 
-    static String of(Session session) {
+    private final Session session;
+    private final Label way = new Label();
+    private final Label here = new Label();
+
+    Crumbs(Session session) {
+        this.session = session;
+        getStyleClass().add("crumbs");
+        way.getStyleClass().add("crumbs-way");
+        here.getStyleClass().add("crumbs-here");
+        way.setMinWidth(0);
+        here.setMinWidth(0);
+        getChildren().addAll(way, here);
+    }
+
+    /** Shows where the user is now. */
+    void show() {
+        List<String> words = of(session);
+        boolean far = words.size() > 1;
+        way.setText(far ? String.join(STEP, words.subList(0, words.size() - 1)) + STEP : "");
+        here.setText(words.isEmpty() ? "" : words.getLast());
+    }
+
+    static List<String> of(Session session) {
         List<String> words = new ArrayList<>();
         for (Ref step : session.book().path(session.place().ref())) {
             Optional<? extends Element> element = session.book().find(step);
@@ -25,13 +49,13 @@ final class Crumbs {
                     .filter(word -> !word.isEmpty())
                     .ifPresent(words::add);
         }
-        return String.join(" › ", words);
+        return words;
     }
 
     private static String word(Session session, Element element) {
         return switch (element) {
             case Declaration declaration ->
-                declaration.text(DeclarationField.YEAR) + "年度 › "
+                declaration.text(DeclarationField.YEAR) + "年度" + STEP
                         + declaration.text(DeclarationField.DEPARTMENT) + " "
                         + declaration.text(DeclarationField.ROUND);
             case Project project -> number(session, project) + " " + project.text(ProjectField.NAME);

@@ -1,18 +1,20 @@
 package org.jibiao.ui.shell;
 
-import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -23,6 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jibiao.model.Ref;
 import org.jibiao.ui.kit.Commands;
+import org.jibiao.ui.kit.Focus;
 import org.jibiao.ui.kit.Preferences;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
@@ -31,6 +34,7 @@ import org.jibiao.ui.kit.Tasks;
 public final class MainView extends StackPane {
 
     private static final double INSPECTOR_FROM = 1280;
+    private static final double ROUND_TAB_LABEL = 24;
     private static final Duration BEFORE_FIRST_TAB = Duration.millis(150);
 
     private final Session session;
@@ -41,7 +45,8 @@ public final class MainView extends StackPane {
     private final TabPane inspector = new TabPane();
     private final StackPane middle = new StackPane();
     private final VBox centre;
-    private final Label crumbs = new Label();
+    private final Crumbs crumbs;
+    private Node news = new Region();
     private boolean inspectorWanted;
 
     public MainView(Session session, Commands commands, Preferences preferences, Parts parts, Node top, Node status) {
@@ -50,8 +55,7 @@ public final class MainView extends StackPane {
         this.preferences = preferences;
         this.parts = parts;
         setId("main");
-        crumbs.getStyleClass().add("crumbs");
-        crumbs.setMaxWidth(Double.MAX_VALUE);
+        crumbs = new Crumbs(session);
         centre = new VBox(crumbs, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         inspectorWanted = preferences.text("inspector", "shown").equals("shown");
@@ -63,6 +67,8 @@ public final class MainView extends StackPane {
         session.place().spotProperty().addListener((observed, before, now) -> show());
         session.bookProperty().addListener((observed, before, now) -> show());
         widthProperty().addListener((observed, before, now) -> arrange());
+        parts.page().addEventHandler(KeyEvent.KEY_PRESSED, event -> on(event, KeyCode.ESCAPE, parts.tree()::enter));
+        parts.tree().onEnter(() -> enter(centre));
         show();
         arrange();
     }
@@ -85,9 +91,11 @@ public final class MainView extends StackPane {
 
     private void tabs() {
         inspector.setId("inspector");
-        inspector.getStyleClass().add(Styles.TABS_CLASSIC);
         inspector.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         inspector.setMinWidth(260);
+        inspector
+                .tabMinWidthProperty()
+                .bind(inspector.widthProperty().divide(parts.tabs().size()).subtract(ROUND_TAB_LABEL));
         for (Parts.Tab part : parts.tabs()) {
             Tab tab = new Tab(part.title());
             tab.setId("tab-" + part.id());
@@ -145,7 +153,7 @@ public final class MainView extends StackPane {
             middle.getChildren().setAll(wanted);
             arrange();
         }
-        crumbs.setText(Crumbs.of(session));
+        crumbs.show();
         crumbs.setVisible(!isWelcome() && overlay == null);
         crumbs.setManaged(crumbs.isVisible());
     }
@@ -223,15 +231,35 @@ public final class MainView extends StackPane {
         parts.tree().enterFilter();
     }
 
-    /** Tree, page, inspector in turn. */
-    public void nextPane() {
+    /** On to the next pane (1) or back to the one before (-1): tree, page, inspector, and news while there are any. */
+    public void nextPane(int by) {
+        List<Node> there = Stream.concat(panes.getItems().stream(), Stream.of(news))
+                .filter(pane -> pane != news || Focus.canEnter(news))
+                .toList();
         Node focus = getScene() == null ? null : getScene().getFocusOwner();
-        if (isInside(focus, parts.tree())) {
-            parts.page().enter();
-        } else if (isInside(focus, parts.page()) && inspector.getScene() != null) {
+        int at = IntStream.range(0, there.size())
+                .filter(index -> isInside(focus, there.get(index)))
+                .findFirst()
+                .orElse(by > 0 ? -1 : 0);
+        enter(there.get(Math.floorMod(at + by, there.size())));
+    }
+
+    private void enter(Node pane) {
+        if (pane == parts.tree()) {
+            parts.tree().enter();
+        } else if (pane == centre && middle.getChildren().contains(parts.page())) {
+            parts.page().enterHere();
+        } else if (pane == inspector) {
             inspector.requestFocus();
         } else {
-            parts.tree().enter();
+            Focus.enter(pane);
+        }
+    }
+
+    private static void on(KeyEvent event, KeyCode code, Runnable run) {
+        if (event.getCode() == code) {
+            event.consume();
+            run.run();
         }
     }
 
@@ -241,6 +269,11 @@ public final class MainView extends StackPane {
             step = step.getParent();
         }
         return step != null;
+    }
+
+    /** Where short news appears, to be reached by keys. */
+    public void showsNewsIn(Node pane) {
+        news = pane;
     }
 
     /** Opens the command box over the window. */

@@ -23,6 +23,7 @@ public final class BookTreeView extends VBox {
     private final TreeView<Branch> tree = new TreeView<>();
     private final TextField filter = new TextField();
     private boolean following;
+    private Runnable enter = () -> {};
 
     public BookTreeView(BookTreeModel model, Notices notices) {
         super(8);
@@ -142,6 +143,11 @@ public final class BookTreeView extends VBox {
 
     private void key(KeyEvent event) {
         TreeItem<Branch> item = tree.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER && item != null) {
+            event.consume();
+            item.getValue().ref().ifPresent(ref -> enter.run());
+            return;
+        }
         if (item == null || item.getValue().ref().isEmpty() || isClass(item)) {
             return;
         }
@@ -158,6 +164,11 @@ public final class BookTreeView extends VBox {
             event.consume();
             model.move(ref, 1);
         }
+    }
+
+    /** What Enter does on a line that leads somewhere. */
+    public void onEnter(Runnable run) {
+        enter = run;
     }
 
     /** Gives the focus to the tree. */

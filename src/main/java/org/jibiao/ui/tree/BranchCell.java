@@ -31,6 +31,7 @@ final class BranchCell extends TreeCell<Branch> {
     BranchCell(BookTreeModel model) {
         this.model = model;
         label.setMinWidth(0);
+        label.getStyleClass().add("branch-label");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         line = new HBox(4, label, gap, badge);

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jibiao.change.Draft;
 import org.jibiao.form.spec.FormSpec;
@@ -75,11 +76,18 @@ public final class NewDeclaration {
         ComboBox<String> rounds = new ComboBox<>();
         rounds.getItems().setAll(ROUNDS);
         rounds.valueProperty().bindBidirectional(round);
-        grid.addRow(0, new Label("部门"), departmentField);
-        grid.addRow(1, new Label("年度"), yearField);
-        grid.addRow(2, new Label("轮次"), rounds);
-        grid.addRow(3, new Label("表样"), forms());
+        rounds.setMaxWidth(Double.MAX_VALUE);
+        grid.addRow(0, label("部门"), departmentField);
+        grid.addRow(1, label("年度"), yearField);
+        grid.addRow(2, label("轮次"), rounds);
+        grid.addRow(3, label("表样"), forms());
         return grid;
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     /** A new declaration is to have projects. */
@@ -90,6 +98,7 @@ public final class NewDeclaration {
     private ComboBox<FormSpec> forms() {
         ComboBox<FormSpec> forms = new ComboBox<>();
         forms.setId("new-form");
+        forms.setMaxWidth(Double.MAX_VALUE);
         forms.getItems().setAll(offered());
         forms.setConverter(new StringConverter<>() {
             @Override

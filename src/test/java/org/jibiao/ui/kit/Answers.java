@@ -2,6 +2,7 @@ package org.jibiao.ui.kit;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class Answers implements Dialogs, Notices {
     private Optional<Path> folder = Optional.empty();
     private Map<String, String> typed = Map.of();
     private boolean yes = true;
+    private final Map<String, Runnable> deeds = new HashMap<>();
 
     public Answers withFiles(List<Path> answer) {
         files = answer;
@@ -107,6 +109,12 @@ public final class Answers implements Dialogs, Notices {
     @Override
     public void tell(String sentence, String deed, Runnable run) {
         said.add(sentence);
+        deeds.put(deed, run);
+    }
+
+    /** Does what a notice offered last under this word. */
+    public void take(String deed) {
+        deeds.remove(deed).run();
     }
 
     @Override

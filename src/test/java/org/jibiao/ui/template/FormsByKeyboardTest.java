@@ -78,6 +78,21 @@ class FormsByKeyboardTest {
         }
     }
 
+    @Test
+    void aFormOpensInItsFirstFieldEvenIfItIsFilled() throws Exception {
+        try (ScreenFixture screen = ScreenFixture.show(StackPane::new, 900, 700, false)) {
+            FxDialogs dialogs = new FxDialogs(screen::stage);
+            CompletableFuture<Boolean> done = new CompletableFuture<>();
+            TextField first = ScreenFixture.onScreen(() -> new TextField("清河县司法局"));
+            Platform.runLater(() -> done.complete(dialogs.form(
+                    "新建申报", new StackPane(first), "新建申报", first.textProperty().isNotEmpty())));
+            Scene dialog = dialog(screen);
+            assertEquals(first, ScreenFixture.onScreen(dialog::getFocusOwner));
+            press(dialog, KeyCode.ENTER);
+            assertEquals(true, done.get(20, TimeUnit.SECONDS));
+        }
+    }
+
     private static Scene dialog(ScreenFixture screen) {
         WaitForAsyncUtils.waitForFxEvents();
         return ScreenFixture.onScreen(() -> Window.getWindows().stream()

@@ -5,35 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javafx.event.EventDispatcher;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
-import javafx.stage.Screen;
+import org.jibiao.ui.kit.cell.CellPopup;
 
 /** The usual deadlines and a month of days under a cell. It never has the focus; no key reaches it. */
 final class DeadlinePopup {
 
     private static final String DAYS = "一二三四五六日";
     private static final int LINES = 6;
-    private static final double GAP = 4;
     private static final double HEIGHT = 276;
 
-    private final Popup popup = new Popup();
     private final VBox usual = new VBox();
     private final GridPane days = new GridPane();
     private final Label month = new Label();
     private final BorderPane pane = new BorderPane();
+    private final CellPopup popup = new CellPopup(pane).closingOnClick();
     private final Consumer<String> take;
 
     /** {@code take} gets what is clicked on, {@code turn} by how many months to turn. */
@@ -55,14 +49,6 @@ final class DeadlinePopup {
         pane.setLeft(usual);
         pane.setCenter(new VBox(head, days));
         pane.setBottom(note);
-        popup.getContent().add(pane);
-        popup.setHideOnEscape(false);
-        popup.setAutoHide(true);
-        popup.setConsumeAutoHidingEvents(false);
-        EventDispatcher usually = popup.getScene().getEventDispatcher();
-        popup.getScene()
-                .setEventDispatcher(
-                        (event, tail) -> event instanceof KeyEvent ? event : usually.dispatchEvent(event, tail));
     }
 
     private static Label turning(String text, String name, int by, IntConsumer turn) {
@@ -75,20 +61,8 @@ final class DeadlinePopup {
 
     /** Shows what there is to choose and what is chosen. */
     void show(Region cell, DeadlineModel model) {
-        Bounds at = cell.getScene() == null ? null : cell.localToScreen(cell.getLayoutBounds());
-        if (at == null) {
-            return;
-        }
         fill(model);
-        if (!popup.isShowing()) {
-            pane.setStyle(cell.getScene().getRoot().getStyle());
-            Rectangle2D screen = Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()
-                    .findFirst()
-                    .orElse(Screen.getPrimary())
-                    .getVisualBounds();
-            boolean fits = at.getMaxY() + GAP + HEIGHT <= screen.getMaxY();
-            popup.show(cell, at.getMinX(), fits ? at.getMaxY() + GAP : at.getMinY() - GAP - HEIGHT);
-        }
+        popup.show(cell, HEIGHT);
     }
 
     private void fill(DeadlineModel model) {

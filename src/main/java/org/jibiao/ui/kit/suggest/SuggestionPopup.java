@@ -3,19 +3,14 @@ package org.jibiao.ui.kit.suggest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.event.EventDispatcher;
-import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
-import javafx.stage.Screen;
 import org.jibiao.template.words.Suggestion;
+import org.jibiao.ui.kit.cell.CellPopup;
 
 /**
  * Texts offered under a cell. It never has the focus and no key reaches it: the cell tells it to go down and up and asks
@@ -26,13 +21,15 @@ public final class SuggestionPopup {
     /** So many are offered at most. */
     public static final int ROWS = 8;
 
-    private static final double GAP = 4;
+    private static final double PADDING = 4;
     private static final double LEAST_WIDTH = 280;
     private static final double MOST_WIDTH = 560;
     private static final double ROW = 28;
+    /** So many characters are always shown; of the reason is left out what has no room. */
+    private static final int SHORT = 16;
 
-    private final Popup popup = new Popup();
     private final VBox rows = new VBox();
+    private final CellPopup popup = new CellPopup(rows);
     private final Consumer<Suggestion> onClick;
     private List<Suggestion> offered = List.of();
     private int chosen = -1;
@@ -44,24 +41,16 @@ public final class SuggestionPopup {
         rows.getStyleClass().add("suggestions");
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         rows.setAccessibleText("可选内容");
-        popup.getContent().add(rows);
-        popup.setHideOnEscape(false);
-        EventDispatcher usual = popup.getScene().getEventDispatcher();
-        popup.getScene()
-                .setEventDispatcher(
-                        (event, tail) -> event instanceof KeyEvent ? event : usual.dispatchEvent(event, tail));
     }
 
     /** Shows {@code suggestions} under {@code cell}, and {@code note} below them; nothing if both are empty. */
     public void show(Region cell, List<Suggestion> suggestions, String note) {
         offered = suggestions.subList(0, Math.min(ROWS, suggestions.size()));
         chosen = -1;
-        boolean inWindow = cell.getScene() != null && cell.getScene().getWindow() != null;
-        if (offered.isEmpty() && note.isEmpty() || !inWindow) {
+        if (offered.isEmpty() && note.isEmpty()) {
             hide();
             return;
         }
-        rows.setStyle(cell.getScene().getRoot().getStyle());
         rows.getChildren().setAll(offered.stream().map(this::row).toList());
         if (!note.isEmpty()) {
             Label line = new Label(note);
@@ -71,36 +60,19 @@ public final class SuggestionPopup {
         }
         double width = Math.clamp(cell.getWidth(), LEAST_WIDTH, MOST_WIDTH);
         rows.setPrefWidth(width);
-        place(cell, ROW * rows.getChildren().size() + 2 * GAP);
-    }
-
-    private void place(Region cell, double height) {
-        Bounds at = cell.localToScreen(cell.getLayoutBounds());
-        if (at == null) {
-            hide();
-            return;
-        }
-        Rectangle2D screen = Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()
-                .findFirst()
-                .orElse(Screen.getPrimary())
-                .getVisualBounds();
-        boolean fits = at.getMaxY() + GAP + height <= screen.getMaxY();
-        double y = fits ? at.getMaxY() + GAP : at.getMinY() - GAP - height;
-        if (popup.isShowing()) {
-            popup.setX(at.getMinX());
-            popup.setY(y);
-        } else {
-            popup.show(cell, at.getMinX(), y);
-        }
+        popup.show(cell, ROW * rows.getChildren().size() + 2 * PADDING);
     }
 
     private HBox row(Suggestion suggestion) {
         Label text = new Label(suggestion.text().replace('\n', ' '));
         Label reason = new Label(suggestion.reason());
         reason.getStyleClass().add("suggestion-reason");
-        reason.setMinWidth(Region.USE_PREF_SIZE);
+        reason.setMinWidth(0);
         HBox row = new HBox(12, text, reason);
         text.setMaxWidth(Double.MAX_VALUE);
+        if (suggestion.text().length() <= SHORT) {
+            text.setMinWidth(Region.USE_PREF_SIZE);
+        }
         HBox.setHgrow(text, Priority.ALWAYS);
         row.getStyleClass().add("suggestion");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);

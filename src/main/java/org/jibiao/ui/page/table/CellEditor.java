@@ -1,8 +1,6 @@
 package org.jibiao.ui.page.table;
 
 import java.util.Objects;
-import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -10,7 +8,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jibiao.form.spec.IndicatorClass;
 import org.jibiao.intake.clip.Clipping;
@@ -18,21 +15,24 @@ import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.template.words.Suggestion;
 import org.jibiao.ui.kit.GrowingText;
+import org.jibiao.ui.kit.cell.ClickElsewhere;
+import org.jibiao.ui.kit.cell.TabStop;
 import org.jibiao.ui.kit.deadline.DeadlinePicker;
+import org.jibiao.ui.page.table.line.Line;
 
 /**
  * The one live editor of a table. It always holds the focus of the table and lies on the cursor's cell, unseen until
  * something is typed: so the first key, and the first key of an input method, arrive in it like all others. Leaving
  * it in any way commits.
  */
-public final class CellEditor extends StackPane {
+public final class CellEditor extends StackPane implements TabStop {
 
     private final IndicatorTableModel model;
     private final IndicatorTableView table;
     private final GrowingText text = new GrowingText();
     private final Completion completion;
     private final DeadlinePicker deadline;
-    private final EventHandler<MouseEvent> elsewhere = this::pressedElsewhere;
+    private final ClickElsewhere elsewhere = new ClickElsewhere(this, this::commit);
     private boolean editing;
     private boolean setting;
 
@@ -61,26 +61,8 @@ public final class CellEditor extends StackPane {
     private void listen(Scene before, Scene now) {
         if (before != null) {
             commit();
-            before.removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
         }
-        if (now != null) {
-            now.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
-        }
-    }
-
-    private void pressedElsewhere(MouseEvent event) {
-        boolean here = event.getTarget() instanceof Node node && isInside(node);
-        if (!here) {
-            commit();
-        }
-    }
-
-    private boolean isInside(Node node) {
-        Node step = node;
-        while (step != null && step != this) {
-            step = step.getParent();
-        }
-        return step == this;
+        elsewhere.move(before, now);
     }
 
     /** True while a text is being typed that is not committed. */
@@ -91,6 +73,12 @@ public final class CellEditor extends StackPane {
     @Override
     public void requestFocus() {
         text.requestFocus();
+    }
+
+    @Override
+    public void enter(boolean back) {
+        model.enter(back);
+        requestFocus();
     }
 
     /** Begins to edit what the cell holds. */
@@ -258,7 +246,7 @@ public final class CellEditor extends StackPane {
                     model.moveTo(row() + (event.isShiftDown() ? -1 : 1), column());
                 }
             }
-            case TAB -> tab(event.isShiftDown());
+            case TAB -> tab(event);
             case ESCAPE -> cancel();
             case DOWN -> {
                 if (!event.isAltDown()) {
@@ -273,9 +261,13 @@ public final class CellEditor extends StackPane {
         return true;
     }
 
-    private void tab(boolean back) {
+    /** With Ctrl out of the table, as from its first cell backward. */
+    private void tab(KeyEvent event) {
+        boolean back = event.isShiftDown();
         commit();
-        if (back) {
+        if (event.isControlDown() || back && model.isAtStart()) {
+            TabStop.move(this, back);
+        } else if (back) {
             model.previous();
         } else if (model.isAtEnd()) {
             model.addRow();
@@ -286,6 +278,7 @@ public final class CellEditor extends StackPane {
 
     private boolean restingKey(KeyEvent event) {
         boolean control = event.isShortcutDown();
+        boolean alone = control && !event.isShiftDown();
         KeyCode code = event.getCode();
         if (code == KeyCode.F2) {
             edit();
@@ -300,16 +293,16 @@ public final class CellEditor extends StackPane {
             model.deleteRows();
         } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
             model.clear();
-        } else if (control && code == KeyCode.A) {
+        } else if (alone && code == KeyCode.A) {
             model.selectAll();
-        } else if (control && code == KeyCode.C) {
+        } else if (alone && code == KeyCode.C) {
             copy();
-        } else if (control && code == KeyCode.X) {
+        } else if (alone && code == KeyCode.X) {
             copy();
             model.clear();
-        } else if (control && code == KeyCode.V) {
+        } else if (alone && code == KeyCode.V) {
             paste();
-        } else if (control && code == KeyCode.D) {
+        } else if (alone && code == KeyCode.D) {
             model.fillDown();
         } else if (control && code == KeyCode.Z && !event.isShiftDown()) {
             model.session().undo();
@@ -325,8 +318,8 @@ public final class CellEditor extends StackPane {
         int down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         int right = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         switch (event.getCode()) {
-            case ENTER -> enter(event.isShiftDown());
-            case TAB -> tab(event.isShiftDown());
+            case ENTER -> down(event.isShiftDown());
+            case TAB -> tab(event);
             case UP, DOWN, LEFT, RIGHT -> go(event, row() + down, column() + right);
             case PAGE_UP -> go(event, table.page(row(), -1), column());
             case PAGE_DOWN -> go(event, table.page(row(), 1), column());
@@ -353,7 +346,7 @@ public final class CellEditor extends StackPane {
     }
 
     /** Enter goes down; on the ghost of a missing class it makes the indicator. */
-    private void enter(boolean up) {
+    private void down(boolean up) {
         if (row() < model.lines().size() && model.lines().get(row()) instanceof Line.Ghost) {
             model.addRow();
         } else {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import org.jibiao.model.field.Field;
+import org.jibiao.ui.page.table.line.Line;
 import org.jibiao.ui.page.table.scroll.RowHeights;
 import org.jibiao.ui.page.table.scroll.Viewport;
 
@@ -17,10 +18,12 @@ final class GroupLabels {
     private final IndicatorTableModel model;
     private final int column;
     private final Supplier<Label> maker;
+    private final CornerMarks marks;
     private final List<Label> labels = new ArrayList<>();
 
     /** {@code maker} makes a label that is on the table. */
-    GroupLabels(IndicatorTableModel model, int column, Supplier<Label> maker) {
+    GroupLabels(IndicatorTableModel model, int column, CornerMarks marks, Supplier<Label> maker) {
+        this.marks = marks;
         this.model = model;
         this.column = column;
         this.maker = maker;
@@ -44,6 +47,9 @@ final class GroupLabels {
             Label label = label(used++);
             text(label, start, end);
             label.resizeRelocate(x, top, width, bottom - top);
+            if (LineNodes.isMarked(label)) {
+                marks.mark(x + width, top);
+            }
             start = end;
         }
         for (int rest = 0; rest < labels.size(); rest++) {
@@ -65,6 +71,7 @@ final class GroupLabels {
                 .filter(each -> SecretCells.isSecret(each, field, SecretCells.isOwnerSecret(model)))
                 .isPresent();
         LineNodes.show(label, model.text(start, column), secret);
+        LineNodes.mark(label, model.doubt(start, column));
         LineNodes.style(label, "ghost", line instanceof Line.Ghost);
         LineNodes.style(label, "in-block", model.selection().isInBlock(start, end, column));
     }

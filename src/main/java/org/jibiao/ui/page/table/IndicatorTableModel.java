@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jibiao.form.spec.ColumnSpec;
+import org.jibiao.form.spec.ColumnSpec.Slice;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.form.spec.IndicatorClass;
 import org.jibiao.intake.clip.Clipping;
@@ -26,6 +27,12 @@ import org.jibiao.template.words.Suggestion;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.deadline.Deadlines;
 import org.jibiao.ui.kit.suggest.ClassWords;
+import org.jibiao.ui.kit.suggest.SignWords;
+import org.jibiao.ui.page.table.line.Line;
+import org.jibiao.ui.page.table.line.LineList;
+import org.jibiao.ui.page.table.line.Lines;
+import org.jibiao.ui.page.table.line.TableSpec;
+import org.jibiao.ui.page.table.line.ValueReading;
 
 /**
  * The indicators of one project or department, or its main tasks or budget lines, as lines and columns, with a cursor and
@@ -44,6 +51,7 @@ public final class IndicatorTableModel {
     private final ObservableList<Line> shown = FXCollections.unmodifiableObservableList(lines);
 
     private final ClassWords classWords;
+    private final SignWords signs = new SignWords();
     private final Selection selection;
     private final TableEdits edits;
     private final RowMoves moves;
@@ -117,8 +125,12 @@ public final class IndicatorTableModel {
     }
 
     public String text(int row, int column) {
-        Field field = field(column);
-        return row < lines.size() ? spec.shown(field, lines.get(row).text(field)) : "";
+        if (row >= lines.size()) {
+            return "";
+        }
+        Line line = lines.get(row);
+        ColumnSpec at = columns().get(column);
+        return line.element().map(each -> spec.shown(at, each)).orElseGet(() -> line.text(at.field()));
     }
 
     /** Moves the cursor, kept inside the table, and the block with it. */
@@ -168,6 +180,16 @@ public final class IndicatorTableModel {
         moveTo(wraps ? at.row() - 1 : at.row(), wraps ? columns().size() - 1 : at.column() - 1);
     }
 
+    /** Goes to the first cell Tab goes to, or from below to the last. */
+    void enter(boolean back) {
+        moveTo(back ? lines.size() - 1 : 0, back ? columns().size() - 1 : spec.first());
+    }
+
+    /** True on the first cell Tab goes to. */
+    boolean isAtStart() {
+        return selection.row() == 0 && selection.column() <= spec.first();
+    }
+
     public boolean isAtEnd() {
         return selection.row() == lines.size() - 1
                 && selection.column() == columns().size() - 1;
@@ -177,12 +199,9 @@ public final class IndicatorTableModel {
     public boolean reveal(Ref ref, Optional<Field> field) {
         for (int row = 0; row < lines.size(); row++) {
             if (element(row).filter(each -> each.ref().equals(ref)).isPresent()) {
-                int column = selection.column();
-                for (int each = 0; each < columns().size(); each++) {
-                    if (field.isPresent() && field(each) == field.get()) {
-                        column = each;
-                    }
-                }
+                int wanted = field.map(spec::columnOf).orElse(-1);
+                boolean there = wanted < 0 || field(selection.column()) == field.get();
+                int column = there ? selection.column() : wanted;
                 if (selection.row() != row || selection.column() != column) {
                     moveTo(row, column);
                 }
@@ -201,9 +220,9 @@ public final class IndicatorTableModel {
         return row >= 0 && row < lines.size() ? lines.get(row).element() : Optional.empty();
     }
 
-    /** The text of a cell as it is kept, empty on a ghost. */
-    String stored(int row, Field field) {
-        return element(row).map(each -> each.text(field)).orElse("");
+    /** The text of a cell, empty on a ghost. */
+    String typed(int row, int column) {
+        return element(row).map(each -> spec.shown(columns().get(column), each)).orElse("");
     }
 
     /** The texts of the selected block. */
@@ -212,7 +231,7 @@ public final class IndicatorTableModel {
         for (int row : selection.lines()) {
             List<String> cells = new ArrayList<>();
             for (int column = selection.left(); column <= selection.right(); column++) {
-                cells.add(spec.shown(field(column), stored(row, field(column))));
+                cells.add(typed(row, column));
             }
             rows.add(cells);
         }
@@ -232,12 +251,20 @@ public final class IndicatorTableModel {
     /** At most {@code max} texts to go on with from {@code typed} in the cell of the cursor. */
     public List<Suggestion> suggestions(String typed, int max) {
         int row = selection.row();
-        if (field(selection.column()) == IndicatorField.LEVEL2) {
+        Field field = field(selection.column());
+        Slice slice = columns().get(selection.column()).slice();
+        if (field == IndicatorField.LEVEL2) {
             return classWords.suggest(typed, max);
+        } else if (slice == Slice.OPERATOR) {
+            return signs.suggest(typed);
         }
-        return row < lines.size() && lines.get(row).around() instanceof Indicator around
-                ? session.words().suggest(new Asked(field(selection.column()), typed, around, owner), max)
-                : List.of();
+        if (row >= lines.size() || !(lines.get(row).around() instanceof Indicator around)) {
+            return List.of();
+        }
+        Asked asked = new Asked(field, typed, around, owner);
+        return slice == Slice.UNIT
+                ? session.words().units(asked, max)
+                : session.words().suggest(asked, max);
     }
 
     /** The classes of the form, as words. */
@@ -245,9 +272,17 @@ public final class IndicatorTableModel {
         return classWords;
     }
 
-    /** How a value is understood as it is typed, {@code ""} if there is nothing to tell. */
+    /** How a value is understood as it is typed into the cell of the cursor, {@code ""} if there is nothing to tell. */
     String reading(String typed) {
-        return ValueReading.of(typed);
+        ColumnSpec at = columns().get(selection.column());
+        boolean digits = typed.chars().anyMatch(Character::isDigit);
+        if (at.slice() == Slice.WHOLE || selection.row() >= lines.size()) {
+            return ValueReading.of(typed);
+        }
+        Line line = lines.get(selection.row());
+        return at.slice() == Slice.VALUE || digits
+                ? ValueReading.of(spec.typed(at, line.around(), typed).text(at.field()))
+                : "";
     }
 
     /** For what a deadline is wanted, empty where the cursor's column has none; {@code typed} is what was typed so far. */
@@ -256,7 +291,7 @@ public final class IndicatorTableModel {
         Field field = field(selection.column());
         return Deadlines.year(session.book(), owner, field)
                 .filter(year -> row < lines.size())
-                .map(year -> new Deadlines.Asked(typed.isEmpty() ? stored(row, field) : typed, year));
+                .map(year -> new Deadlines.Asked(typed.isEmpty() ? typed(row, selection.column()) : typed, year));
     }
 
     /** Fills a row that is blank but for its class from a template, as one edit; false, and nothing done, for others. */
@@ -309,7 +344,12 @@ public final class IndicatorTableModel {
 
     /** Pastes a block from the cursor on and returns how many lines were added. */
     public int paste(Clipping pasted) {
-        return edits.paste(pasted);
+        return new Pasting(this, edits).paste(pasted);
+    }
+
+    /** What in a cell does not fit its column, as a sentence. */
+    Optional<String> doubt(int row, int column) {
+        return element(row).flatMap(each -> spec.doubt(columns().get(column), each));
     }
 
     /** The place of a cell, empty on a ghost. */

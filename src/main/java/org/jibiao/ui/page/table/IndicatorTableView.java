@@ -3,6 +3,7 @@ package org.jibiao.ui.page.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.model.Kind;
 import org.jibiao.ui.page.table.IndicatorTableModel.Cursor;
+import org.jibiao.ui.page.table.line.Line;
 import org.jibiao.ui.page.table.scroll.EdgeScroll;
 import org.jibiao.ui.page.table.scroll.RowHeights;
 import org.jibiao.ui.page.table.scroll.TextMeasure;
@@ -22,7 +24,6 @@ import org.jibiao.ui.page.table.scroll.Viewport;
 public final class IndicatorTableView extends Region {
 
     private static final double LEAST_ROW = 34;
-    private static final double LEAST_HEADER = 30;
     private static final double GRIP = 14;
     private static final double USUAL_WIDTH = 756;
     /** So much above and below what is seen has nodes too. */
@@ -32,13 +33,15 @@ public final class IndicatorTableView extends Region {
 
     private final IndicatorTableModel model;
     private final CellEditor editor;
-    private final List<Label> headers = new ArrayList<>();
+    private final TableHeader header;
+    private final CornerMarks marks =
+            new CornerMarks(mark -> getChildren().add(getChildren().indexOf(editor()), mark));
     private final List<LineNodes> pool = new ArrayList<>();
     private final List<GroupLabels> groups = new ArrayList<>();
     private final InsertionMark mark = new InsertionMark();
     private final Label probe = LineNodes.label("字", "align-left");
     private final TextMeasure measure = new TextMeasure();
-    private final RowHeights heights = new RowHeights(LEAST_HEADER, this::estimate);
+    private final RowHeights heights = new RowHeights(LEAST_ROW, this::estimate);
     private final Viewport viewport = new Viewport(this, this::scrolled, this::isOutgrown);
     private final CellMouse mouse;
     private final RowDrag drag;
@@ -51,6 +54,7 @@ public final class IndicatorTableView extends Region {
 
     public IndicatorTableView(IndicatorTableModel model) {
         this.model = model;
+        this.header = new TableHeader(model.spec());
         this.editor = new CellEditor(model, this);
         this.mouse = new CellMouse(model, this);
         this.drag = new RowDrag(model, this, mark);
@@ -66,7 +70,7 @@ public final class IndicatorTableView extends Region {
         editor.setManaged(false);
         mouse.add(editor);
         getChildren().addAll(probe, editor);
-        getChildren().addAll(headers);
+        getChildren().addAll(header.labels());
         getChildren().addAll(mark.nodes());
         heights.replace(0, 0, model.lines().size());
         model.lines().addListener((ListChangeListener<Line>) this::linesChanged);
@@ -79,11 +83,8 @@ public final class IndicatorTableView extends Region {
 
     private void addColumn(int column) {
         ColumnSpec spec = model.columns().get(column);
-        Label header = LineNodes.label(model.spec().header() ? TableSpec.label(spec) : "", "grid-header");
-        header.setManaged(false);
-        headers.add(header);
         if (spec.merged()) {
-            groups.add(new GroupLabels(model, column, () -> {
+            groups.add(new GroupLabels(model, column, marks, () -> {
                 Label label = LineNodes.cell(spec);
                 mouse.add(label);
                 getChildren().add(0, label);
@@ -168,14 +169,14 @@ public final class IndicatorTableView extends Region {
     private boolean measureSeen() {
         int first = firstSeen();
         int last = lastSeen();
-        boolean grows = last - first > pool.size();
         while (last - first > pool.size()) {
             pool.add(make());
         }
         for (int row = first; row < last; row++) {
             nodes(row).show(model, row, ownerSecret);
         }
-        if (grows && getScene() != null) {
+        if (getScene() != null && !IntStream.range(first, last).allMatch(heights::isMeasured)) {
+            // A label whose style classes have changed has no padding until they are applied.
             applyCss();
         }
         double edge =
@@ -201,6 +202,7 @@ public final class IndicatorTableView extends Region {
     private void layoutSeen() {
         int first = firstSeen();
         int end = Math.min(lastSeen(), first + pool.size());
+        marks.begin();
         for (int row = first; row < end; row++) {
             layoutRow(row);
         }
@@ -210,16 +212,14 @@ public final class IndicatorTableView extends Region {
             }
         }
         int group = 0;
-        double x = 0;
         double last = Math.max(0, heights.end() - heights.first() - LEAST_ROW);
-        double y = Math.clamp(viewport.seen().top(), 0, last);
+        header.layout(Math.clamp(viewport.seen().top(), 0, last), heights.first());
         for (int column = 0; column < widths.length; column++) {
-            headers.get(column).resizeRelocate(x, y, widths[column], heights.first());
             if (model.columns().get(column).merged()) {
-                groups.get(group++).show(first, end, heights, viewport.seen(), x, widths[column]);
+                groups.get(group++).show(first, end, heights, viewport.seen(), header.left(column), widths[column]);
             }
-            x += widths[column];
         }
+        marks.end();
     }
 
     private void selected(boolean moved) {
@@ -272,11 +272,7 @@ public final class IndicatorTableView extends Region {
 
     /** The column at this place, clamped to the columns there are. */
     int columnAt(double x) {
-        int column = 0;
-        while (column + 1 < headers.size() && x >= headers.get(column + 1).getLayoutX()) {
-            column++;
-        }
-        return column;
+        return header.columnAt(x);
     }
 
     /** Where a template goes that is dragged over it. */
@@ -308,15 +304,16 @@ public final class IndicatorTableView extends Region {
 
     /** Lines are laid out for this width from now on; the line at the upper edge of what is seen stays there. */
     private void use(double width) {
-        double[] wanted = model.spec().widths(width);
+        double[] wanted = model.spec().widths(width, probe.getFont().getSize());
         if (otherFont || !Arrays.equals(wanted, widths)) {
             otherFont = false;
             boolean first = widths.length == 0;
             widths = wanted;
+            header.use(widths);
             int row = first ? 0 : firstSeen();
             double before = first ? 0 : heights.top(row);
             heights.forget();
-            heights.begin(header());
+            heights.begin(header.height());
             if (row > 0) {
                 viewport.owe(heights.top(row) - before);
             }
@@ -324,18 +321,6 @@ public final class IndicatorTableView extends Region {
         Cursor at = model.cursorProperty().get();
         boolean stretched = editor.isEditing() && at.row() < heights.count();
         heights.stretch(stretched ? at.row() : -1, stretched ? editor.prefHeight(widths[at.column()]) : 0);
-    }
-
-    /** As high as the labels need to show all they say. */
-    private double header() {
-        double height = LEAST_HEADER;
-        if (!model.spec().header()) {
-            return 1;
-        }
-        for (int column = 0; column < widths.length; column++) {
-            height = Math.max(height, Math.ceil(headers.get(column).prefHeight(widths[column])));
-        }
-        return height;
     }
 
     /** A width that is only asked about changes nothing: what was measured holds for the width there is. */
@@ -370,6 +355,9 @@ public final class IndicatorTableView extends Region {
         for (int column = 0; column < widths.length; column++) {
             if (!model.columns().get(column).merged()) {
                 nodes(row).cells().get(column).resizeRelocate(x, top, widths[column], height);
+                if (LineNodes.isMarked(nodes(row).cells().get(column))) {
+                    marks.mark(x + widths[column], top);
+                }
             }
             x += widths[column];
         }
@@ -381,11 +369,7 @@ public final class IndicatorTableView extends Region {
             editor.resizeRelocate(0, heights.first(), 1, 1);
             return;
         }
-        double x = 0;
-        for (int column = 0; column < at.column(); column++) {
-            x += widths[column];
-        }
         double top = heights.top(at.row());
-        editor.resizeRelocate(x, top, widths[at.column()], heights.top(at.row() + 1) - top);
+        editor.resizeRelocate(header.left(at.column()), top, widths[at.column()], heights.top(at.row() + 1) - top);
     }
 }

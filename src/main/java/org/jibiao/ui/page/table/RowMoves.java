@@ -12,6 +12,7 @@ import org.jibiao.model.Id;
 import org.jibiao.model.Position;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.page.table.line.Line;
 
 /** Moves the elements of the selected lines, all together and in their order, as one edit. */
 final class RowMoves {

@@ -1,16 +1,13 @@
 package org.jibiao.ui.page.table;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jibiao.change.Draft;
 import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.form.spec.IndicatorClass;
-import org.jibiao.intake.clip.Clipping;
-import org.jibiao.intake.clip.TitledBlock;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
 import org.jibiao.model.Id;
@@ -18,11 +15,14 @@ import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Position;
 import org.jibiao.model.Ref;
+import org.jibiao.model.field.Extra;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.template.IndicatorTemplate;
 import org.jibiao.template.Insertion;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.page.table.line.Line;
+import org.jibiao.ui.page.table.line.TableSpec;
 
 /** What is done to the lines of a table; each is one edit, durable at once. */
 final class TableEdits {
@@ -45,37 +45,45 @@ final class TableEdits {
 
     /** Makes {@code typed} the text of a cell; a ghost becomes an indicator. False if it could not be saved. */
     boolean commit(int row, int column, String typed) {
-        Field field = model.field(column);
-        String text = spec.stored(field, typed);
-        String before = model.stored(row, field);
-        boolean same = text.equals(before) || typed.strip().equals(spec.shown(field, before));
-        if (row >= model.lines().size() || same) {
+        if (row >= model.lines().size() || typed.strip().equals(model.typed(row, column))) {
             return true;
         }
-        Optional<IndicatorClass> meant =
-                field == IndicatorField.LEVEL2 ? model.classWords().meant(text) : Optional.empty();
+        ColumnSpec at = model.columns().get(column);
+        Element before = model.lines().get(row).around();
+        Element after = spec.typed(at, before, typed);
+        if (after.values().equals(before.values()) && model.element(row).isPresent()) {
+            return true;
+        }
+        Optional<IndicatorClass> meant = at.field() == IndicatorField.LEVEL2
+                ? model.classWords().meant(after.text(at.field()))
+                : Optional.empty();
         if (meant.isPresent()) {
             return choose(row, meant.get());
         }
         Draft draft = new Draft(session.book());
-        Ref ref = real(draft, row);
-        return session.apply(draft.set(ref, field, text).edit("修改 " + field.label()));
+        put(draft, real(draft, row, Optional.empty()), after);
+        return session.apply(draft.edit("修改 " + at.label()));
     }
 
-    /** The element of a line in {@code draft}; a ghost is made real where it stands. */
-    private Ref real(Draft draft, int row) {
-        return real(draft, row, Optional.empty());
+    /** Makes the texts of {@code before}, which is in the draft, those of {@code after}; what stands aside goes first. */
+    static void put(Draft draft, Element before, Element after) {
+        Stream.of(before, after)
+                .flatMap(each -> Stream.concat(
+                        each.values().extras().keySet().stream().map(Extra::new), each.values().filled().stream()))
+                .distinct()
+                .sorted(Comparator.comparing(field -> !(field instanceof Extra)))
+                .forEach(field -> draft.set(before.ref(), field, after.text(field)));
     }
 
-    /** As {@link #real(Draft, int)}; a ghost comes after {@code before}, which may be in the draft only. */
-    private Ref real(Draft draft, int row, Optional<Ref> before) {
+    /** The element of a line in {@code draft}; a ghost is made real, after {@code above} or where it stands. */
+    Element real(Draft draft, int row, Optional<Ref> above) {
         Line line = model.lines().get(row);
         if (line instanceof Line.Ghost ghost) {
             Indicator made = ofClass(ghost.missing().level1(), ghost.missing().level2());
-            draft.insert(before.map(each -> new Position(owner, each.id())).orElseGet(() -> after(row)), made);
-            return made.ref();
+            draft.insert(above.map(each -> new Position(owner, each.id())).orElseGet(() -> after(row)), made);
+            return made;
         }
-        return line.element().orElseThrow().ref();
+        return line.element().orElseThrow();
     }
 
     private static Indicator ofClass(String level1, String level2) {
@@ -99,7 +107,7 @@ final class TableEdits {
             return true;
         }
         Draft draft = new Draft(session.book());
-        Ref ref = real(draft, row);
+        Ref ref = real(draft, row, Optional.empty()).ref();
         return session.apply(draft.set(ref, IndicatorField.LEVEL1, chosen.level1())
                 .set(ref, IndicatorField.LEVEL2, chosen.level2())
                 .edit("修改 指标类别"));
@@ -115,7 +123,7 @@ final class TableEdits {
         }
         Indicator filled = Insertion.filled(template, declaration.get());
         Draft draft = new Draft(session.book());
-        Ref ref = real(draft, row);
+        Ref ref = real(draft, row, Optional.empty()).ref();
         for (IndicatorField field : filled.values().filled()) {
             if (!CLASSES.contains(field)
                     || model.lines().get(row).around().text(field).isBlank()) {
@@ -129,9 +137,7 @@ final class TableEdits {
     void addRow() {
         Optional<Line> here = model.lines().stream().skip(selection.row()).findFirst();
         Draft draft = new Draft(session.book());
-        Element added = spec.kind() == Kind.INDICATOR
-                ? sameClass(here.orElse(Line.Ghost.first(model.classes())))
-                : spec.fresh();
+        Element added = fresh(here.orElse(Line.Ghost.first(model.classes())));
         draft.insert(after(selection.row() + 1), added);
         Field first = spec.kind() == Kind.INDICATOR ? IndicatorField.NAME : model.field(spec.first());
         if (session.apply(draft.edit("增加" + spec.kind().label()))) {
@@ -162,27 +168,44 @@ final class TableEdits {
         }
     }
 
-    /** Clears the selected cells. */
+    /** Clears the selected cells; of whole lines the classes stay. */
     void clear() {
         Draft draft = new Draft(session.book());
         for (int row : selection.lines()) {
-            Optional<Element> element = model.element(row);
-            for (int column = selection.left(); element.isPresent() && column <= selection.right(); column++) {
-                draft.set(element.get().ref(), model.field(column), "");
+            for (Element before : model.element(row).stream().toList()) {
+                Element after = before;
+                for (ColumnSpec column : selected()) {
+                    boolean stays = selection.isWhole() && isClass(column.field());
+                    after = stays ? after : spec.typed(column, after, "");
+                }
+                put(draft, before, after);
             }
         }
         session.apply(draft.edit("清除内容"));
     }
 
-    /** Fills the selected block from its top line. */
+    private List<ColumnSpec> selected() {
+        return model.columns().subList(selection.left(), selection.right() + 1);
+    }
+
+    /** Fills the selected block from its top line; where but one line is selected, from the line above it. */
     void fillDown() {
-        Draft draft = new Draft(session.book());
         List<Integer> lines = selection.lines();
-        for (int row : lines.subList(1, lines.size())) {
-            Optional<Element> element = model.element(row);
-            for (int column = selection.left(); element.isPresent() && column <= selection.right(); column++) {
-                draft.set(
-                        element.get().ref(), model.field(column), model.stored(lines.getFirst(), model.field(column)));
+        int top = lines.size() > 1 ? lines.getFirst() : lines.getFirst() - 1;
+        if (model.element(top).isEmpty()) {
+            return;
+        }
+        Element from = model.element(top).get();
+        Draft draft = new Draft(session.book());
+        for (int row : lines) {
+            for (Element before :
+                    model.element(row).filter(each -> row != top).stream().toList()) {
+                Element after = before;
+                for (ColumnSpec column : selected()) {
+                    after = spec.typed(column, after, spec.shown(column, from));
+                }
+                boolean level2Alone = selected().stream().noneMatch(each -> each.field() == IndicatorField.LEVEL1);
+                put(draft, before, level2Alone ? spec.classed(after) : after);
             }
         }
         session.apply(draft.edit("向下填充"));
@@ -193,81 +216,8 @@ final class TableEdits {
         return field == IndicatorField.LEVEL1 || field == IndicatorField.LEVEL2;
     }
 
-    /**
-     * Pastes a block from the upper left of what is selected on, or in the order of its titles if it has any: texts
-     * replace, covered level-1 and level-2 cells take the text above, other covered cells stay, lines beyond the end are
-     * added. A single cell fills all that is selected. Returns how many lines were added.
-     */
-    int paste(Clipping pasted) {
-        Optional<TitledBlock> titled = TitledBlock.of(pasted, spec.printed());
-        boolean single = pasted.isSingle();
-        List<Integer> chosen = selection.lines();
-        List<Field> fromCursor = model.columns().stream()
-                .skip(single && selection.isWhole() ? selection.column() : selection.left())
-                .map(ColumnSpec::field)
-                .toList();
-        List<Field> fields = titled.map(TitledBlock::fields).orElse(fromCursor);
-        int wide = selection.isWhole() ? 1 : selection.right() - selection.left() + 1;
-        Clipping block =
-                titled.map(TitledBlock::block).orElseGet(() -> single ? pasted.repeated(chosen.size(), wide) : pasted);
-        Draft draft = new Draft(session.book());
-        int added = 0;
-        Map<Field, String> above = new HashMap<>();
-        Optional<Ref> before = Optional.empty();
-        for (int index = 0; index < block.rows().size(); index++) {
-            int row = single ? chosen.get(index) : chosen.getFirst() + index;
-            Ref ref;
-            if (row < model.lines().size()) {
-                ref = real(draft, row, before);
-            } else {
-                Element made = spec.fresh();
-                draft.append(owner, made);
-                ref = made.ref();
-                added++;
-            }
-            pasteRow(draft, ref, fields, block.rows().get(index), block.merged(), above);
-            before = Optional.of(ref);
-        }
-        boolean done = session.apply(draft.edit("粘贴 " + block.rows().size() + " 行"));
-        if (done) {
-            titled.ifPresent(this::tell);
-            tellIfCut(block);
-        }
-        return done ? added : 0;
-    }
-
-    private void tellIfCut(Clipping pasted) {
-        if (pasted.cut()) {
-            session.notices().warn("剪贴板里的内容太多，只粘贴了开头 " + pasted.rows().size() + " 行。其余请分几次粘贴。");
-        }
-    }
-
-    private void tell(TitledBlock pasted) {
-        String named = pasted.fields().stream().map(Field::label).collect(Collectors.joining("、"));
-        String left = pasted.unknown().isEmpty() ? "" : "没有用到的列：" + String.join("、", pasted.unknown()) + "。";
-        String sentence = "按列名粘贴了 " + pasted.block().rows().size() + " 行：" + named + "。" + left;
-        session.notices().tell(sentence, "撤销", session::undo);
-    }
-
-    private void pasteRow(
-            Draft draft,
-            Ref ref,
-            List<Field> fields,
-            List<Clipping.Spot> spots,
-            boolean merged,
-            Map<Field, String> above) {
-        for (int index = 0; index < Math.min(spots.size(), fields.size()); index++) {
-            Field field = fields.get(index);
-            Clipping.Spot spot = spots.get(index);
-            boolean covered = spot.cover() != Clipping.Cover.NONE;
-            boolean fills = covered || spot.text().isBlank() && !merged;
-            if (isClass(field) && fills) {
-                draft.set(ref, field, above.getOrDefault(field, ""));
-            } else if (!covered) {
-                String text = spec.stored(field, spot.text());
-                above.put(field, text);
-                draft.set(ref, field, text);
-            }
-        }
+    /** A new line of the class of {@code like}. */
+    Element fresh(Line like) {
+        return spec.kind() == Kind.INDICATOR ? sameClass(like) : spec.fresh();
     }
 }

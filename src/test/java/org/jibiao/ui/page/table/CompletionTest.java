@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.InputMethodEvent;
@@ -30,6 +31,8 @@ import org.jibiao.store.Store;
 import org.jibiao.ui.kit.ScreenFixture;
 import org.jibiao.ui.kit.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletionTest {
 
@@ -129,6 +132,7 @@ class CompletionTest {
             assertFalse(text(IndicatorField.BASIS).isBlank());
             assertTrue(text(IndicatorField.VALUE).contains("{"));
             assertEquals(blank.text(IndicatorField.LEVEL2), text(IndicatorField.LEVEL2));
+            assertEquals(List.of(), Keys.cut(screen));
             ScreenFixture.doOnScreen(session::undo);
             assertEquals(blank, row());
         });
@@ -145,6 +149,46 @@ class CompletionTest {
             assertEquals(Optional.empty(), popup());
             press(screen, KeyCode.ENTER);
             assertEquals("≥95%", text(IndicatorField.VALUE));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAME,案件办理,法律援助案件办理数量",
+        "NAME,flyzajbl,法律援助案件办理数量",
+        "NAME,anjianbanli,法律援助案件办理数量",
+        "DESCRIPTION,抽查卷数,评查合格卷数÷抽查卷数×100%",
+        "DESCRIPTION,pchgjs,评查合格卷数÷抽查卷数×100%",
+        "DESCRIPTION,pingchahege,评查合格卷数÷抽查卷数×100%",
+        "BASIS,省法律援助,《河北省法律援助条例》",
+        "BASIS,hbsflyz,《河北省法律援助条例》",
+        "BASIS,hebeisheng,《河北省法律援助条例》",
+        "VALUE,1200y/j,1200元/件",
+        "VALUE,1200yuan,1200元/件",
+    })
+    void wordsAreOfferedByChineseByPinyinAndByInitials(IndicatorField field, String typed, String wanted) {
+        model.reveal(blank.ref(), Optional.of(field));
+        List<String> offered = model.suggestions(typed, 100).stream()
+                .map(each -> each.text())
+                .filter(text -> wanted.isEmpty() || text.contains(wanted))
+                .toList();
+        assertEquals(
+                wanted.isEmpty(),
+                offered.isEmpty(),
+                () -> model.suggestions(typed, 100).toString());
+    }
+
+    @Test
+    void whatIsOfferedLiesRightAtItsCellAndNeverOnIt() {
+        inTable(IndicatorField.NAME, screen -> {
+            type(screen, "法律");
+            Node cell = screen.scene().lookup(".cell-editor");
+            Bounds at = ScreenFixture.onScreen(() -> cell.localToScreen(cell.getLayoutBounds()));
+            Node offered = popup().orElseThrow();
+            Bounds below = ScreenFixture.onScreen(() -> offered.localToScreen(offered.getLayoutBounds()));
+            assertEquals(at.getMinX(), below.getMinX(), 1);
+            boolean under = below.getMinY() > at.getMinY();
+            assertEquals(4, under ? below.getMinY() - at.getMaxY() : at.getMinY() - below.getMaxY(), 1);
         });
     }
 

@@ -18,6 +18,7 @@ import org.jibiao.store.MemoryJournal;
 import org.jibiao.store.Store;
 import org.jibiao.ui.kit.ScreenFixture;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.page.table.line.Line;
 import org.junit.jupiter.api.Test;
 
 class GhostRowsTest {
@@ -71,6 +72,14 @@ class GhostRowsTest {
             assertEquals("a", indicators().getFirst().text(IndicatorField.NAME));
             assertEquals(wanted().getFirst(), indicators().getFirst().text(IndicatorField.LEVEL2));
             assertEquals(wanted().subList(1, wanted().size()), ghosts());
+        });
+    }
+
+    @Test
+    void noTextIsCutWhereAGhostBecomesAnIndicator() {
+        inTable(keys -> {
+            keys.type("全年办理的各类法律援助案件的数量（含值班律师）").press(KeyCode.TAB);
+            assertEquals(List.of(), Keys.cut(keys.screen()));
         });
     }
 

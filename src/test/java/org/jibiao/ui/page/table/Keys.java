@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
@@ -59,5 +60,15 @@ record Keys(ScreenFixture screen) {
                 .map(window -> window.getScene().getRoot().lookup("#suggestions"))
                 .filter(node -> node != null)
                 .findFirst());
+    }
+
+    /** The texts of the table that have less room than they need. */
+    static List<String> cut(ScreenFixture screen) {
+        return ScreenFixture.onScreen(() -> screen.scene().getRoot().lookupAll(".grid-cell").stream()
+                .filter(Node::isVisible)
+                .map(Label.class::cast)
+                .filter(cell -> cell.prefHeight(cell.getWidth()) > cell.getHeight() + 1)
+                .map(Label::getText)
+                .toList());
     }
 }

@@ -21,6 +21,7 @@ import org.jibiao.model.field.KeyTaskField;
 import org.jibiao.store.MemoryJournal;
 import org.jibiao.store.Store;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.page.table.line.TableSpec;
 import org.junit.jupiter.api.Test;
 
 class ListTableTest {

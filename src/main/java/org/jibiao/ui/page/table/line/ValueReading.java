@@ -1,11 +1,11 @@
-package org.jibiao.ui.page.table;
+package org.jibiao.ui.page.table.line;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jibiao.model.value.Quantity;
 
 /** How a value is understood while it is typed, in a line that is shown under its cell. */
-final class ValueReading {
+public final class ValueReading {
 
     private ValueReading() {}
 
@@ -13,7 +13,7 @@ final class ValueReading {
      * {@code 读作：≥ 95 %（定量）}, {@code 读作：2027年12月底前（时限）}, {@code 读作：定性}; {@code ""} where there is nothing
      * to tell yet.
      */
-    static String of(String typed) {
+    public static String of(String typed) {
         String kept = Quantity.typed(typed);
         if (kept.isBlank()) {
             return "";

@@ -1,4 +1,4 @@
-package org.jibiao.ui.page.table;
+package org.jibiao.ui.page.table.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,11 +11,12 @@ import org.jibiao.model.Element;
 import org.jibiao.model.field.IndicatorField;
 
 /** Puts the ghosts of missing obligatory classes among the indicators. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
-    static List<Line> of(List<? extends Element> elements, List<IndicatorClass> classes) {
+    /** The lines of {@code elements}, and a ghost for each obligatory class of {@code classes} that none has. */
+    public static List<Line> of(List<? extends Element> elements, List<IndicatorClass> classes) {
         List<Line> lines = new ArrayList<>(elements.size() + classes.size());
         Set<String> there = new HashSet<>();
         for (Element each : elements) {

@@ -1,16 +1,16 @@
-package org.jibiao.ui.page.table;
+package org.jibiao.ui.page.table.line;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ModifiableObservableListBase;
 
 /** The lines of a table; becoming others is one change, of those alone that differ. */
-final class LineList extends ModifiableObservableListBase<Line> {
+public final class LineList extends ModifiableObservableListBase<Line> {
 
     private final List<Line> lines = new ArrayList<>();
 
     /** Takes {@code wanted} instead; equal lines at the beginning and the end stay. */
-    void become(List<Line> wanted) {
+    public void become(List<Line> wanted) {
         int least = Math.min(size(), wanted.size());
         int head = 0;
         while (head < least && get(head).equals(wanted.get(head))) {

@@ -1,4 +1,4 @@
-package org.jibiao.ui.page.table;
+package org.jibiao.ui.page.table.line;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public sealed interface Line {
     /** A class the form demands; one key fills it. */
     record Ghost(IndicatorClass missing) implements Line {
         /** The first class a form asks for, a blank one where it names none. */
-        static Ghost first(List<IndicatorClass> classes) {
+        public static Ghost first(List<IndicatorClass> classes) {
             return new Ghost(classes.isEmpty() ? new IndicatorClass("", "", false) : classes.getFirst());
         }
 
