@@ -1,14 +1,12 @@
 package org.jibiao.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jibiao.check.Checks;
-import org.jibiao.check.Finding;
+import org.jibiao.check.Report;
 import org.jibiao.check.pack.RulePack;
 import org.jibiao.check.pack.RulePackFailure;
 import org.jibiao.check.pack.Severity;
@@ -28,7 +26,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
-    private final ArrayNode findings = JsonNodeFactory.instance.arrayNode();
+    private final FindingJson found = new FindingJson();
 
     @Parameters(arity = "1..*", paramLabel = "文件", description = "要检查的文件，可以有几个")
     private List<Path> files = List.of();
@@ -45,18 +43,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulePack pack;
-        try {
-            pack = rules.toString().isEmpty() ? RulePack.builtIn() : RulePack.read(rules);
-        } catch (IOException unreadable) {
-            console.err().println(rules + "：规则文件打不开。请检查路径。");
-            return CommandLineFace.FAILED;
-        } catch (RulePackFailure wrong) {
-            console.err().println(rules + "：规则文件写得不对。" + wrong.getMessage());
+        Optional<RulePack> pack = pack();
+        if (pack.isEmpty()) {
             return CommandLineFace.FAILED;
         }
         int code = CommandLineFace.GOOD;
-        Checks checks = Inspection.by(pack, console.forms());
+        Checks checks = Inspection.by(pack.get(), console.forms());
         Sources sources = new Sources(console);
         for (Path file : files) {
             List<Source> read = sources.read(file);
@@ -66,43 +58,34 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         if (json) {
-            ObjectNode root = JsonNodeFactory.instance.objectNode();
-            root.set("findings", findings);
-            console.out().println(root.toPrettyString());
+            console.out().println(found.text());
         }
         return code;
     }
 
-    private int check(Source source, Checks checks) {
-        source.remarks().forEach(remark -> console.err().println(source.file() + "：" + remark));
-        List<Finding> found = checks.check(source.declaration()).findings();
-        if (!json) {
-            console.out().println(source.file() + "：问题 " + found.size() + " 个");
+    private Optional<RulePack> pack() {
+        try {
+            return Optional.of(rules.toString().isEmpty() ? RulePack.builtIn() : RulePack.read(rules));
+        } catch (IOException unreadable) {
+            console.err().println(rules + "：规则文件打不开。请检查路径。");
+        } catch (RulePackFailure wrong) {
+            console.err().println(rules + "：规则文件写得不对。" + wrong.getMessage());
         }
-        for (Finding finding : found) {
-            Where where = Where.of(source.declaration(), finding.place().ref());
-            if (json) {
-                findings.add(node(source, finding, where));
-            } else {
-                console.out().println("  [" + finding.severity().label() + "] " + where.words() + finding.message());
-            }
-        }
-        boolean wrong = found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return wrong ? CommandLineFace.UNREAD : CommandLineFace.GOOD;
+        return Optional.empty();
     }
 
-    private static ObjectNode node(Source source, Finding finding, Where where) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("rule", finding.rule().id())
-                .put("severity", finding.severity().key())
-                .put("file", source.file().toString())
-                .put("projectNo", where.projectNo())
-                .put("project", where.project())
-                .put("indicator", where.indicator())
-                .put("message", finding.message())
-                .put("found", finding.found())
-                .put("expected", finding.advice().expected())
-                .put("source", finding.rule().source());
+    private int check(Source source, Checks checks) {
+        source.remarks().forEach(remark -> console.err().println(source.file() + "：" + remark));
+        if (source.isEmpty()) {
+            console.err().println(source.file() + "：没有读出申报内容，没有检查。");
+            return CommandLineFace.UNREAD;
+        }
+        Report report = checks.check(source.declaration());
+        if (json) {
+            found.add(source, report);
+        } else {
+            new FindingLines(console.out()).print(source, report);
+        }
+        return report.counts().containsKey(Severity.ERROR) ? CommandLineFace.UNREAD : CommandLineFace.GOOD;
     }
 }

@@ -38,9 +38,15 @@ record Where(int projectNo, String project, String indicator) {
         return new Where(0, "", indicator);
     }
 
-    /** For people: {@code 2.法律援助 ▸ 受援率：}. */
+    /** For people: {@code 2. 法律援助} or the department as a whole. */
+    String part() {
+        return projectNo == 0
+                ? "部门整体绩效目标"
+                : projectNo + ". " + (project.isBlank() ? "（未写项目名称）" : project.replace('\n', ' '));
+    }
+
+    /** For people: {@code 2. 法律援助 ▸ 受援率：}. */
     String words() {
-        String part = projectNo == 0 ? "部门整体绩效目标" : projectNo + "." + project;
-        return part + (indicator.isEmpty() ? "" : " ▸ " + indicator) + "：";
+        return part() + (indicator.isEmpty() ? "" : " ▸ " + indicator) + "：";
     }
 }

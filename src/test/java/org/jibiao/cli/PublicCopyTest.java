@@ -32,7 +32,7 @@ class PublicCopyTest {
                 new Run(
                         0,
                         "",
-                        "已导出 " + out + "\n公开稿：扣下涉密内容 3 处，来源文件名也不写入。\n" + "2.普法宣传经费：资金用途里有与涉密内容相同的文字，已换成“涉密”，请核对。\n"),
+                        "已导出 " + out + "\n公开稿：扣下涉密内容 3 处，来源文件名也不写入。\n" + "2. 普法宣传经费：资金用途里有与涉密内容相同的文字，已换成“涉密”，请核对。\n"),
                 run);
         String written = Files.readString(out);
         assertTrue(written.contains("涉密项目") && written.contains("与涉密合并使用。"), written);
