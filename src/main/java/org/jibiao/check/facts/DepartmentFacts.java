@@ -26,9 +26,15 @@ public record DepartmentFacts(Declaration declaration, Frame frame, List<Row> ro
      * @param total 预算数 in 元, empty if it is no number
      * @param lines the lines of business it is about
      * @param blank printed fields of its head that are left empty
+     * @param withheld words of it that are 涉密 and would tell it anywhere
      */
     public record Head(
-            Ref ref, String name, Optional<BigDecimal> total, Set<BusinessLine> lines, Set<ProjectField> blank) {
+            Ref ref,
+            String name,
+            Optional<BigDecimal> total,
+            Set<BusinessLine> lines,
+            Set<ProjectField> blank,
+            List<String> withheld) {
 
         private static final Set<ProjectField> LOOKED_AT = EnumSet.of(
                 ProjectField.SUPERVISOR,
@@ -47,7 +53,13 @@ public record DepartmentFacts(Declaration declaration, Frame frame, List<Row> ro
                     blank.add(field);
                 }
             }
-            return new Head(project.project().ref(), project.name(), project.total(), project.lines(), blank);
+            return new Head(
+                    project.project().ref(),
+                    project.name(),
+                    project.total(),
+                    project.lines(),
+                    blank,
+                    project.withheld().words());
         }
     }
 

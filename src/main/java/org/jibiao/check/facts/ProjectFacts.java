@@ -25,12 +25,16 @@ public final class ProjectFacts {
     private final Frame frame;
     private final List<Row> rows;
     private final Set<BusinessLine> lines;
+    private final List<Passage> passages;
+    private final Withheld withheld;
 
     private ProjectFacts(Project project, Frame frame, List<Row> rows, Set<BusinessLine> lines) {
         this.project = project;
         this.frame = frame;
         this.rows = rows;
         this.lines = lines;
+        this.passages = Passage.of(project);
+        this.withheld = Withheld.of(project, frame.lexicon());
     }
 
     /** Reads {@code project}. */
@@ -64,6 +68,16 @@ public final class ProjectFacts {
     /** The indicators, in printed order. */
     public List<Row> rows() {
         return rows;
+    }
+
+    /** What of it is 涉密. */
+    public Withheld withheld() {
+        return withheld;
+    }
+
+    /** What is written in words, in printed order. */
+    public List<Passage> passages() {
+        return passages;
     }
 
     /** The text of {@code field} without blanks around. */

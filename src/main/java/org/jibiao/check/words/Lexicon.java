@@ -14,7 +14,8 @@ public final class Lexicon {
     private final Map<Words, WordSet> lists;
     private final List<BusinessLine> lines;
     private final List<Activity> activities;
-    private final List<Slip> slips;
+    private final Map<String, Slip> slips = new HashMap<>();
+    private final WordSet slipped;
     private final WordSet garbled;
     private final Map<String, Set<BusinessLine>> byTerm = new HashMap<>();
     private final WordSet terms;
@@ -28,7 +29,8 @@ public final class Lexicon {
         this.lists = new EnumMap<>(lists);
         this.lines = List.copyOf(lines);
         this.activities = List.copyOf(activities);
-        this.slips = List.copyOf(slips);
+        slips.forEach(slip -> this.slips.put(slip.wrong(), slip));
+        this.slipped = WordSet.of(this.slips.keySet());
         this.garbled = garbled;
         for (BusinessLine line : lines) {
             line.terms()
@@ -75,8 +77,12 @@ public final class Lexicon {
         return activities;
     }
 
-    public List<Slip> slips() {
-        return slips;
+    /** The slips of the pen in {@code text}. */
+    public List<Slip> slipsIn(String text) {
+        return slipped.all(text).stream()
+                .map(slips::get)
+                .filter(slip -> slip.in(text).isPresent())
+                .toList();
     }
 
     /** Turns of words that make no sense. */

@@ -82,7 +82,11 @@ final class LexiconReader {
     }
 
     private static Slip slip(JsonNode node) {
-        return new Slip(node.path("wrong").asText(), node.path("right").asText(), words(node.path("except")));
+        return new Slip(
+                node.path("wrong").asText(),
+                node.path("right").asText(),
+                words(node.path("except")),
+                node.path("slight").asBoolean());
     }
 
     private static <T> List<T> list(JsonNode nodes, Function<JsonNode, T> made) {

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param wrong as it is written by mistake
  * @param right as it should be
  * @param except words in which the wrong letters are right
+ * @param slight true if the meaning is plain all the same, as of 法制 for 法治
  */
-public record Slip(String wrong, String right, List<String> except) {
+public record Slip(String wrong, String right, List<String> except, boolean slight) {
 
     public Slip {
         except = List.copyOf(except);

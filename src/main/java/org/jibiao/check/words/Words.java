@@ -55,6 +55,7 @@ public enum Words {
 
     VERBS("texts", "verbs"),
     PAST_WORDS("texts", "past-words"),
+    EFFECT_OBJECTS("texts", "effect-objects"),
     DOCUMENT_ENDINGS("texts", "document-endings"),
     ACCEPTED_BASES("texts", "accepted-bases"),
     ACTIVITY_BEGINNINGS("texts", "activity-beginnings"),

@@ -8,8 +8,18 @@ public final class TextRules {
 
     private TextRules() {}
 
-    /** One of each, in the order of the rule pack. */
+    /** All of them, in the order of the rule pack; some rules are looked after by several. */
     public static List<Check> all() {
-        return List.of(new TextClean());
+        return List.of(
+                new SecretsKept(),
+                new BasisInForce(),
+                new PlanInForce(),
+                new BasisWellWritten(),
+                new SpellingRight(),
+                new NothingOmitted(),
+                new BracketsPaired(),
+                new MarksRight(),
+                new GoalIsSentence(),
+                new TextClean());
     }
 }

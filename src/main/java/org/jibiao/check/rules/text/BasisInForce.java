@@ -1,0 +1,91 @@
+package org.jibiao.check.rules.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jibiao.check.Check;
+import org.jibiao.check.Note;
+import org.jibiao.check.Notes;
+import org.jibiao.check.Repair;
+import org.jibiao.check.facts.DepartmentFacts;
+import org.jibiao.check.facts.Frame;
+import org.jibiao.check.facts.Passage;
+import org.jibiao.check.facts.ProjectFacts;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.template.Library;
+import org.jibiao.template.carry.Bases;
+import org.jibiao.template.carry.Outdated;
+
+/** {@code BASIS_OUTDATED}: the documents that are cited are in force in the budget year. */
+final class BasisInForce implements Check {
+
+    private final Map<Integer, Bases> ofYears = new ConcurrentHashMap<>();
+
+    @Override
+    public String rule() {
+        return "BASIS_OUTDATED";
+    }
+
+    @Override
+    public void project(ProjectFacts project, Notes notes) {
+        look(project.passages(), project.frame(), notes);
+    }
+
+    @Override
+    public void department(DepartmentFacts department, Notes notes) {
+        look(Passage.of(department), department.frame(), notes);
+    }
+
+    private void look(List<Passage> passages, Frame frame, Notes notes) {
+        if (frame.year().isEmpty()) {
+            return;
+        }
+        int year = frame.year().get();
+        SequencedMap<String, List<Outdated>> named = new LinkedHashMap<>();
+        Bases bases = ofYears.computeIfAbsent(year, each -> new Bases(Library.documents(), each));
+        for (Passage passage : passages) {
+            if (passage.field() == IndicatorField.BASIS || passage.text().indexOf('《') >= 0) {
+                bases.in(passage.place(), passage.text()).stream()
+                        .filter(each -> each.basis().validTo().getYear() < year)
+                        .forEach(each -> named.computeIfAbsent(each.basis().key(), none -> new ArrayList<>())
+                                .add(each));
+            }
+        }
+        named.values().forEach(all -> notes.add(documents(all, passages)));
+    }
+
+    private static Note documents(List<Outdated> all, List<Passage> passages) {
+        Outdated first = all.getFirst();
+        SequencedSet<Passage> where = new LinkedHashSet<>();
+        passages.stream()
+                .filter(each -> all.stream().anyMatch(one -> one.place().equals(each.place())))
+                .forEach(where::add);
+        Passage place = where.getFirst();
+        String successor = first.successor().map(each -> each.after()).orElse("");
+        return Note.at(place.element(), place.field())
+                .also(all.stream().map(Outdated::place).toList())
+                .saying("“" + first.basis().title() + "”" + first.since()
+                        + (where.size() == 1 ? "" : "，" + where.size() + "处还在引用") + "。")
+                .expecting(successor.isEmpty() ? "在预算年度有效的文件" : successor)
+                .repairing(
+                        "改为 " + successor,
+                        successor.isEmpty()
+                                ? List.of()
+                                : where.stream().map(each -> renewed(each, all)).toList());
+    }
+
+    private static Repair.Replacement renewed(Passage passage, List<Outdated> all) {
+        StringBuilder text = new StringBuilder(passage.text());
+        all.reversed().stream()
+                .filter(each -> each.place().equals(passage.place()))
+                .flatMap(each -> each.successor().stream())
+                .forEach(each ->
+                        text.replace(each.at(), each.at() + each.before().length(), each.after()));
+        return new Repair.Replacement(passage.place(), passage.text(), text.toString());
+    }
+}

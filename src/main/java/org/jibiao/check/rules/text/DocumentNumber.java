@@ -1,0 +1,28 @@
+package org.jibiao.check.rules.text;
+
+import java.util.regex.Pattern;
+
+/** Numbers of official documents: 冀财政法〔2020〕70号. */
+final class DocumentNumber {
+
+    private static final String NUMBER = "[（(【\\[［{〖]\\s*((?:19|20)\\d\\d)\\s*[）)】\\]］}〗]\\s*(第?\\s*\\d{1,5}\\s*号)";
+    /** The year in other brackets than 〔〕, with the number behind it. */
+    static final Pattern WRONG = Pattern.compile("(?<=\\p{IsHan}\\s?)" + NUMBER);
+
+    private static final Pattern ALONE = Pattern.compile(NUMBER);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private DocumentNumber() {}
+
+    /** {@code text}, which has wrong ones in it or is one, with the brackets as they should be. */
+    static String right(String text) {
+        return ALONE.matcher(text)
+                .replaceAll(found -> "〔" + found.group(1) + "〕"
+                        + BLANKS.matcher(found.group(2)).replaceAll(""));
+    }
+
+    /** {@code text} with blanks in place of the wrong ones, as long as it was. */
+    static String without(String text) {
+        return WRONG.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+    }
+}
