@@ -45,7 +45,17 @@ class HouseTest {
         MAY_USE.put("export", Set.of("model", "grid", "form", "office", "exchange"));
         MAY_USE.put(
                 "review",
-                Set.of("model", "change", "grid", "form", "office", "check", "template", "exchange", "intake"));
+                Set.of(
+                        "model",
+                        "change",
+                        "grid",
+                        "form",
+                        "office",
+                        "check",
+                        "template",
+                        "exchange",
+                        "intake",
+                        "export"));
         MAY_USE.put(
                 "ui",
                 Set.of(

@@ -60,7 +60,7 @@ final class FindingLines {
         if (!expected.isBlank()
                 && expected.length() <= LONGEST
                 && !finding.message().contains(expected)) {
-            out.println("           应为：" + expected);
+            out.println("           要求：" + expected);
         }
     }
 

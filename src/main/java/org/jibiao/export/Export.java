@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jibiao.exchange.DeclarationJson;
 import org.jibiao.exchange.Jbx;
 import org.jibiao.form.convert.Step;
 import org.jibiao.form.spec.Forms;
+import org.jibiao.grid.Document;
 import org.jibiao.grid.Progress;
 import org.jibiao.model.Declaration;
 import org.jibiao.office.NewFile;
@@ -19,6 +21,8 @@ import org.jibiao.office.UnreadableFile;
 
 /** Writes a declaration, or one project of it, as a Word or Excel document of a form or as exchange data. */
 public final class Export {
+
+    private static final Set<String> PAPER = Set.of("docx", "xlsx", "pdf");
 
     private final Forms forms;
 
@@ -31,11 +35,31 @@ public final class Export {
      * ExportFailure}, and CancellationException once {@code progress} says so; then nothing is left behind.
      */
     public List<Step> export(Declaration declaration, Target target, Progress progress) {
-        Path file = target.file().toAbsolutePath();
+        return whole(target.file(), progress, file -> write(declaration, target.order(), file, progress));
+    }
+
+    /** Writes any paper under the same terms; the extension of {@code target} is docx, xlsx or pdf. */
+    public static void write(Document paper, Path target, Progress progress) {
+        whole(target, progress, file -> {
+            if (!PAPER.contains(extension(file))) {
+                throw new ExportFailure(file, ExportFailure.Reason.UNKNOWN_FORMAT);
+            }
+            Office.write(paper, file, progress);
+            return true;
+        });
+    }
+
+    /** Writes a file and tells of it. */
+    private interface Writing<T> {
+        T to(Path file) throws IOException;
+    }
+
+    private static <T> T whole(Path target, Progress progress, Writing<T> writing) {
+        Path file = target.toAbsolutePath();
         requireRoom(file);
-        List<Step> protocol;
+        T told;
         try {
-            protocol = write(declaration, target.order(), file, progress);
+            told = writing.to(file);
         } catch (UnreadableFile failed) {
             boolean locked = failed.reason() == UnreadableFile.Reason.LOCKED;
             throw new ExportFailure(file, locked ? ExportFailure.Reason.LOCKED : ExportFailure.Reason.DISK, failed);
@@ -46,7 +70,7 @@ public final class Export {
             throw new CancellationException();
         }
         progress.done(1);
-        return protocol;
+        return told;
     }
 
     private List<Step> write(Declaration declaration, Order order, Path file, Progress progress) throws IOException {

@@ -25,6 +25,7 @@ import org.jibiao.model.Declaration;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
 import org.jibiao.model.field.ProjectField;
+import org.jibiao.office.Office;
 import org.jibiao.review.Inspection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,5 +139,35 @@ class CheckCommandTest {
         Run missing = Run.of("check", "--rules", folder.resolve("无.json").toString(), file.toString());
         assertEquals(2, missing.code());
         assertTrue(missing.err().endsWith("规则文件打不开。请检查路径。\n"), missing.err());
+    }
+
+    @Test
+    void theFindingsAreWrittenAsASheetOfComments() throws IOException {
+        Path file = file(wrong(), "错.jbx");
+        for (String extension : List.of("docx", "xlsx")) {
+            Path out = folder.resolve("意见." + extension);
+            Run run = Run.of("check", file.toString(), "--out", out.toString());
+            assertEquals(1, run.code());
+            assertEquals("已写审核意见表 " + out + "\n", run.err());
+            String read = Office.read(out, Progress.NONE).toString();
+            assertTrue(read.contains("清河县司法局2027年部门预算绩效目标审核意见表"), read);
+            assertTrue(read.contains("1. 【错误】"), read);
+        }
+    }
+
+    @Test
+    void aSheetOfCommentsIsNothingElseAndReplacesNoOriginal() {
+        Path file = file(wrong(), "错.docx");
+        Run other = Run.of(
+                "check", file.toString(), "--out", folder.resolve("意见.jbx").toString());
+        assertEquals(2, other.code());
+        assertTrue(other.err().contains("审核意见表只写成 .docx、.xlsx 或 .pdf"), other.err());
+        Run same = Run.of("check", file.toString(), "--out", file.toString());
+        assertEquals(2, same.code());
+        assertTrue(same.err().contains("目标就是原文件"), same.err());
+        Run nowhere = Run.of(
+                "check", file.toString(), "--out", folder.resolve("无/意见.docx").toString());
+        assertEquals(2, nowhere.code());
+        assertTrue(nowhere.err().contains("所在的文件夹不存在"), nowhere.err());
     }
 }

@@ -19,6 +19,8 @@ final class RowHeights {
     private static final double LINE = 1.35;
     private static final double PADDING = 4;
     private static final int SIDE_PADDING = 160;
+    /** From so many signs on a line most likely ends one sign early, so that none begins with a comma. */
+    private static final int LONG_LINE = 12;
 
     private RowHeights() {}
 
@@ -64,12 +66,13 @@ final class RowHeights {
     }
 
     private static int lines(String text, int width, double em) {
+        double room = width > LONG_LINE * em ? width - em : Math.max(width, em);
         int lines = 1;
         double at = 0;
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
             double wide = c >= FIRST_WIDE || c == '“' || c == '”' || c == '—' || c == '…' ? em : em * NARROW;
-            if (c == '\n' || at + wide > Math.max(width, em)) {
+            if (c == '\n' || at + wide > room) {
                 lines++;
                 at = 0;
             }
