@@ -96,6 +96,7 @@ final class Wiring {
         commands.addAll(window.all()).addAll(page.commands()).addAll(page.secrecyCommands(notices));
         commands.addAll(new FindCommands(this).all());
         paper();
+        commands.addAll(new RuleCommands(this).all());
         formSwitch();
         page.onRowMenu(() -> MainView.rowMenu(commands, session));
         templates();
@@ -266,7 +267,7 @@ final class Wiring {
         }
     }
 
-    private void reveal(Path file) {
+    void reveal(Path file) {
         tasks.run(
                 "正在打开文件夹",
                 progress -> new FolderOpening().open(file),

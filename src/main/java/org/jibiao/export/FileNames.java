@@ -28,6 +28,11 @@ public final class FileNames {
         return joined(shown, project, order.copy() == Copy.PUBLIC ? "公开稿" : "", extension, date);
     }
 
+    /** The same for a paper about {@code declaration}, {@code what} it is called in the place of the copy. */
+    public static String proposed(Declaration declaration, String what, String extension, LocalDate date) {
+        return joined(Withholding.of(declaration).declaration(), "", what, extension, date);
+    }
+
     private static String joined(
             Declaration declaration, String project, String copy, String extension, LocalDate date) {
         String year = declaration.text(DeclarationField.YEAR).strip();

@@ -81,7 +81,7 @@ final class CommandBars {
                     "-",
                     "template.import",
                     "template.export"),
-            List.of("检查", "check.show", "check.next", "check.previous", "-", "template.bases"),
+            List.of("检查", "check.show", "check.next", "check.previous", "-", "check.opinions", "-", "template.bases"),
             List.of(
                     "视图",
                     "view.back",

@@ -1,0 +1,150 @@
+package org.jibiao.ui.check.opinion;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jibiao.check.pack.Severity;
+import org.jibiao.ui.kit.Command;
+import org.jibiao.ui.kit.Dialogs;
+import org.jibiao.ui.kit.Session;
+
+/** The form of the dialog that writes the sheet of comments: one column of questions, all answered already. */
+public final class OpinionView extends GridPane {
+
+    /** What the deed is called, on its button and in tests. */
+    public static final String DEED = "导出";
+
+    private static final double WIDTH = 520;
+    /** The dialog does not grow when a sentence does. */
+    private static final double TWO_LINES = 38;
+
+    private final OpinionModel model;
+    private final Dialogs dialogs;
+
+    public OpinionView(OpinionModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+        setId("opinion");
+        setHgap(12);
+        setVgap(10);
+        setPrefWidth(WIDTH);
+        ColumnConstraints labels = new ColumnConstraints(72);
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(labels, fields);
+        addRow(0, top("意见"), told());
+        addRow(1, top("涉密"), secret());
+        addRow(2, new Label("格式"), format());
+        addRow(3, new Label("文件名"), name());
+        addRow(4, new Label("文件夹"), folder());
+        Label hint = sentence("opinion-hint");
+        hint.textProperty().bind(model.hintProperty());
+        add(hint, 1, 5);
+    }
+
+    /** The command that opens the dialog for the declaration the user is in; {@code commit} keeps what is being typed. */
+    public static Command command(Session session, Dialogs dialogs, OpinionModel.Tools tools, Runnable commit) {
+        return new Command(
+                "check.opinions",
+                "导出审核意见…",
+                "",
+                Bindings.createBooleanBinding(
+                        () -> !session.book().declarations().isEmpty(), session.bookProperty()),
+                () -> {
+                    commit.run();
+                    session.declaration()
+                            .ifPresent(declaration -> open(new OpinionModel(session, declaration, tools), dialogs));
+                });
+    }
+
+    private static void open(OpinionModel model, Dialogs dialogs) {
+        if (dialogs.form("导出审核意见", new OpinionView(model, dialogs), DEED, model.completeProperty())) {
+            model.start();
+        }
+    }
+
+    private static Label top(String text) {
+        Label label = new Label(text);
+        setValignment(label, VPos.TOP);
+        return label;
+    }
+
+    private static Label sentence(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("hint");
+        label.setWrapText(true);
+        label.setMinHeight(TWO_LINES);
+        label.setAlignment(Pos.TOP_LEFT);
+        return label;
+    }
+
+    private Node told() {
+        HBox chosen = new HBox(16);
+        for (Severity severity : Severity.values()) {
+            CheckBox box = new CheckBox(severity.label());
+            box.setId("opinion-" + severity.key());
+            box.selectedProperty().bindBidirectional(model.severityProperty(severity));
+            chosen.getChildren().add(box);
+        }
+        CheckBox waived = new CheckBox("也列出已说明理由、不再算问题的");
+        waived.setId("opinion-waived");
+        waived.selectedProperty().bindBidirectional(model.waivedProperty());
+        Label summary = sentence("opinion-summary");
+        summary.textProperty().bind(model.summaryProperty());
+        return new VBox(6, chosen, waived, summary);
+    }
+
+    private Node secret() {
+        CheckBox box = new CheckBox("引用涉密内容（只供内部用）");
+        box.setId("opinion-secret");
+        box.selectedProperty().bindBidirectional(model.secretProperty());
+        box.setDisable(!model.hasSecrets());
+        Label sentence = sentence("opinion-secrecy");
+        sentence.textProperty().bind(model.secrecyProperty());
+        return new VBox(6, box, sentence);
+    }
+
+    private Node format() {
+        ChoiceBox<OpinionModel.Format> box = new ChoiceBox<>();
+        box.setId("opinion-format");
+        box.setAccessibleText("格式");
+        box.getItems().setAll(OpinionModel.Format.values());
+        box.valueProperty().bindBidirectional(model.formatProperty());
+        box.setMaxWidth(Double.MAX_VALUE);
+        return box;
+    }
+
+    private Node name() {
+        TextField field = new TextField();
+        field.setId("opinion-name");
+        field.setAccessibleText("文件名");
+        field.textProperty().bindBidirectional(model.nameProperty());
+        return field;
+    }
+
+    private Node folder() {
+        TextField shown = new TextField();
+        shown.setId("opinion-folder");
+        shown.setAccessibleText("文件夹");
+        shown.setEditable(false);
+        shown.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.folderProperty().get().toString(), model.folderProperty()));
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        Button choose = new Button("选择…");
+        choose.setOnAction(event -> dialogs.openFolder("导出到哪个文件夹").ifPresent(model.folderProperty()::set));
+        return new HBox(8, shown, choose);
+    }
+}
