@@ -128,16 +128,34 @@ public final class Checks {
             again.addAll(read.keySet());
             Map<Id, Found> among = new HashMap<>(before.among());
             among.keySet().retainAll(parts.keySet());
+            Map<Id, Integer> positions = new HashMap<>();
+            parts.keySet().forEach(id -> positions.put(id, positions.size()));
+            if (isReordered(positions)) {
+                again.addAll(among.keySet());
+            }
             for (Id id : again) {
                 Part part = parts.get(id);
                 if (part != null && part.element() instanceof Project project) {
                     ProjectFacts facts = read.computeIfAbsent(id, none -> ProjectFacts.of(project, part.frame()));
-                    Neighbours others = new Neighbours(index, part.declaration(), id);
+                    Neighbours others = new Neighbours(index, positions::get, part.declaration(), id);
                     among.put(id, run(project, (check, notes) -> check.among(facts, others, notes)));
                 }
             }
             among.values().removeIf(Found::isNothing);
             return among;
+        }
+
+        /** True if projects that were there before stand in another order, so that another one is the first of its kind. */
+        private boolean isReordered(Map<Id, Integer> positions) {
+            int last = -1;
+            for (Id id : before.parts().keySet()) {
+                int position = positions.getOrDefault(id, last);
+                if (position < last) {
+                    return true;
+                }
+                last = position;
+            }
+            return false;
         }
 
         private static Set<Trace> inOneOnly(List<Trace> one, List<Trace> other) {

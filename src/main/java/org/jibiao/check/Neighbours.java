@@ -1,6 +1,8 @@
 package org.jibiao.check;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jibiao.check.facts.Trace;
 import org.jibiao.check.facts.Trace.Kind;
 import org.jibiao.model.Id;
@@ -11,17 +13,22 @@ public final class Neighbours {
     private final Index index;
     private final Id declaration;
     private final Id project;
+    private final ToIntFunction<Id> position;
 
-    Neighbours(Index index, Id declaration, Id project) {
+    /** With {@code position} of the projects in the book. */
+    Neighbours(Index index, ToIntFunction<Id> position, Id declaration, Id project) {
         this.index = index;
+        this.position = position;
         this.declaration = declaration;
         this.project = project;
     }
 
-    /** Where others have this {@code plain} text; none if nearly all have it. Only for texts this project has a trace of. */
+    /** Where others have this {@code plain} text, in the order of the book; none if nearly all have it. Only for texts this project has a trace of. */
     public List<Trace> having(Kind kind, String plain) {
         return index.at(new Trace.Key(declaration, kind, plain)).stream()
                 .filter(trace -> !trace.asks() && !trace.project().id().equals(project))
+                .sorted(Comparator.comparingInt(
+                        trace -> position.applyAsInt(trace.project().id())))
                 .toList();
     }
 
