@@ -86,13 +86,7 @@ final class WindowCommands {
 
     private List<Command> asides() {
         return List.of(
-                Command.of("check.show", "检查", "F7", () -> wiring.main().showTab("check")),
-                Command.of("check.next", "下一个问题", "F8", () -> wiring.findings().step(1)),
-                Command.of(
-                        "check.previous",
-                        "上一个问题",
-                        "Shift+F8",
-                        () -> wiring.findings().step(-1)),
+                Command.of("check.show", "检查", "F7", wiring::showFindings),
                 Command.of(
                         "template.show",
                         "从模板插入",

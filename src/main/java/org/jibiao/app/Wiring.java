@@ -20,8 +20,10 @@ import org.jibiao.template.Library;
 import org.jibiao.ui.backup.BackupsView;
 import org.jibiao.ui.carry.CarryModel;
 import org.jibiao.ui.carry.CarryView;
+import org.jibiao.ui.check.FindingCommands;
 import org.jibiao.ui.check.FindingsModel;
 import org.jibiao.ui.check.FindingsView;
+import org.jibiao.ui.check.LiveCheck;
 import org.jibiao.ui.export.ExportModel;
 import org.jibiao.ui.export.ExportView;
 import org.jibiao.ui.forms.FormsModel;
@@ -75,7 +77,9 @@ final class Wiring {
     private final RecentFiles recent;
     private Optional<LibrariesModel> libraries = Optional.empty();
     private Optional<TemplateModel> templates = Optional.empty();
-    private Optional<FindingsModel> findings = Optional.empty();
+    private final FindingsModel findings;
+    private final FindingCommands findingCommands;
+    private Optional<FindingsView> findingsView = Optional.empty();
     private final PageArea page;
     private final MainView main;
     private final NoticesPane notices;
@@ -91,14 +95,14 @@ final class Wiring {
         this.page = new PageArea(session);
         this.notices = new NoticesPane();
         session.tellIn(notices);
+        this.findings = new FindingsModel(session, new LiveCheck(session, tasks));
+        this.findingCommands = new FindingCommands(findings, dialogs, onPage());
         this.forms = new FormsModel(session, Paths.formsFolder(folder), tasks, this::reveal);
         WindowCommands window = new WindowCommands(this, quit);
         commands.addAll(window.all()).addAll(page.commands()).addAll(page.secrecyCommands(notices));
-        commands.addAll(new FindCommands(this).all());
+        commands.addAll(new FindCommands(this).all()).addAll(findingCommands.all());
         paper();
-        commands.addAll(new RuleCommands(this).all());
-        formSwitch();
-        page.onRowMenu(() -> MainView.rowMenu(commands, session));
+        menus();
         templates();
         pasting();
         WelcomeView welcome = new WelcomeView(session, commands, recent, file -> open(List.of(file)));
@@ -113,7 +117,7 @@ final class Wiring {
                 look.preferences(),
                 parts,
                 MainView.top(commands, session),
-                MainView.status(session, tasks, look));
+                MainView.status(session, tasks, look, commands));
         main.acceptFiles(this::open);
         notices.over(main);
         main.showsNewsIn(notices.list());
@@ -130,8 +134,10 @@ final class Wiring {
         commands.addAll(preview.commands()).add(ExportView.command(session, dialogs, tools, preview::seen));
     }
 
-    private void formSwitch() {
+    private void menus() {
+        commands.addAll(new RuleCommands(this).all());
         commands.add(SwitchView.command(session, dialogs, new SwitchView.Tools(tasks, notices, page::commit)));
+        page.onRowMenu(() -> MainView.rowMenu(commands, session));
         page.onFormSwitch(() -> commands.run("declaration.form"));
     }
 
@@ -161,7 +167,7 @@ final class Wiring {
 
     private List<Parts.Tab> tabs() {
         return List.of(
-                new Parts.Tab("check", "问题", () -> new FindingsView(findings())),
+                new Parts.Tab("check", findings.titleProperty(), this::findingsView),
                 new Parts.Tab("template", "模板库", () -> new TemplateView(templateModel(), dialogs)),
                 new Parts.Tab("history", "历史", () -> new HistoryView(session)));
     }
@@ -315,11 +321,33 @@ final class Wiring {
     }
 
     /** Made when first looked at. */
-    FindingsModel findings() {
-        if (findings.isEmpty()) {
-            findings = Optional.of(new FindingsModel(session));
+    private FindingsView findingsView() {
+        if (findingsView.isEmpty()) {
+            findingsView = Optional.of(new FindingsView(findings, findingCommands, commands, this::leaveForPage));
         }
-        return findings.get();
+        return findingsView.get();
+    }
+
+    /** Brings the list of findings forward and gives it the focus. */
+    void showFindings() {
+        page.commit();
+        main.closeScreen();
+        main.showTab("check");
+        Tasks.afterwards(findingsView()::enter);
+    }
+
+    private FindingCommands.Page onPage() {
+        return new FindingCommands.Page(page::commit, this::leaveForPage);
+    }
+
+    /** Leaves what covers the page, for the cell the user is at. */
+    private void leaveForPage() {
+        main.closeScreen();
+        enterPage();
+    }
+
+    FindingsModel findings() {
+        return findings;
     }
 
     /** Made when first needed. */

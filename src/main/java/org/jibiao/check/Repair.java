@@ -24,14 +24,27 @@ public record Repair(String label, List<Replacement> replacements) {
 
     /** The edit that does it; empty if one of the texts is no longer as it was. */
     public Optional<Edit> edit(Book book) {
-        boolean fits =
-                replacements.stream().allMatch(each -> book.text(each.place()).equals(each.before()));
-        if (!fits || replacements.isEmpty()) {
-            return Optional.empty();
-        }
+        return replacements.isEmpty()
+                ? Optional.empty()
+                : all(
+                        book,
+                        List.of(this),
+                        "改正 " + replacements.getFirst().place().field().label());
+    }
+
+    /** One edit under {@code label} that does those of {@code repairs} whose texts are as they were; empty if none. */
+    public static Optional<Edit> all(Book book, List<Repair> repairs, String label) {
         Draft draft = new Draft(book);
-        replacements.forEach(each -> draft.set(each.place().ref(), each.place().field(), each.after()));
-        return Optional.of(
-                draft.edit("改正 " + replacements.getFirst().place().field().label()));
+        for (Repair repair : repairs) {
+            if (repair.fits(draft.book())) {
+                repair.replacements.forEach(
+                        each -> draft.set(each.place().ref(), each.place().field(), each.after()));
+            }
+        }
+        return Optional.of(draft.edit(label)).filter(edit -> !edit.isEmpty());
+    }
+
+    private boolean fits(Book book) {
+        return replacements.stream().allMatch(each -> book.text(each.place()).equals(each.before()));
     }
 }

@@ -94,6 +94,19 @@ final class OpenWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Waits until what is found in the present book is shown. */
+    void awaitFindings() {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    30,
+                    TimeUnit.SECONDS,
+                    () -> ScreenFixture.onScreen(() -> wiring.findings().isCurrent()));
+        } catch (TimeoutException slow) {
+            throw new AssertionError("not checked", slow);
+        }
+        settle();
+    }
+
     Node node(String id) {
         Node node = ScreenFixture.onScreen(() -> scene().getRoot().lookup("#" + id));
         if (node == null) {
@@ -140,7 +153,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     Path picture(String name) throws IOException {
-        settle();
+        awaitFindings();
         return ScreenPictures.write(scene(), name);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Group;
@@ -16,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.jibiao.change.Draft;
 import org.jibiao.exchange.Example;
 import org.jibiao.export.Export;
 import org.jibiao.export.Target;
@@ -96,6 +98,7 @@ final class ScreenTour {
         take(window, "09-help");
         window.give("file.backups");
         take(window, "10-backups");
+        findings(window, declaration);
         find(window);
         secret(window, declaration);
         preview(window, declaration);
@@ -137,6 +140,39 @@ final class ScreenTour {
         ToggleButton whole = (ToggleButton) window.node("preview-whole");
         window.doOnScreen(whole::fire);
         take(window, "15-preview-whole");
+    }
+
+    /** The example has no faults: some are put in, and taken out again by undoing. */
+    private void findings(OpenWindow window, Declaration declaration) throws IOException {
+        window.doOnScreen(() -> window.wiring().main().closeScreen());
+        Project first = declaration.projects().get(0);
+        Project second = declaration.projects().get(1);
+        window.doOnScreen(() -> window.session()
+                .apply(new Draft(window.session().book())
+                        .set(first.ref(), ProjectField.FISCAL, "290000.00")
+                        .set(first.indicators().get(0).ref(), IndicatorField.VALUE, "≥800")
+                        .set(first.indicators().get(1).ref(), IndicatorField.VALUE, "≥95百分比")
+                        .set(first.indicators().get(3).ref(), IndicatorField.VALUE, "≥1500元/件")
+                        .set(second.indicators().get(2).ref(), IndicatorField.VALUE, "≤98%")
+                        .set(second.indicators().get(8).ref(), IndicatorField.VALUE, "≥90百分比")
+                        .edit("修改 指标值")));
+        window.doOnScreen(
+                () -> window.session().place().go(first.indicators().get(3).place(IndicatorField.VALUE)));
+        window.awaitFindings();
+        window.give("check.show");
+        take(window, "23-findings");
+        window.doOnScreen(() -> window.session().place().go(second.ref()));
+        window.give("check.next");
+        take(window, "24-findings-next");
+        window.answers().withTyped(Map.of("waive-reason", "市局文件要求"));
+        window.give("check.waive");
+        window.awaitFindings();
+        ToggleButton waived = (ToggleButton) window.node("findings-waived");
+        window.doOnScreen(waived::fire);
+        take(window, "25-findings-waived");
+        window.doOnScreen(waived::fire);
+        window.give("edit.undo");
+        window.give("edit.undo");
     }
 
     private void find(OpenWindow window) throws IOException {

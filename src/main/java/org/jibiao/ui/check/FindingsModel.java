@@ -1,102 +1,251 @@
 package org.jibiao.ui.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jibiao.check.Checks;
 import org.jibiao.check.Finding;
-import org.jibiao.check.Report;
-import org.jibiao.check.pack.RulePack;
-import org.jibiao.model.Element;
-import org.jibiao.model.Indicator;
-import org.jibiao.model.Project;
+import org.jibiao.check.Repair;
+import org.jibiao.model.Declaration;
+import org.jibiao.model.Place;
 import org.jibiao.model.Ref;
-import org.jibiao.model.field.IndicatorField;
-import org.jibiao.model.field.ProjectField;
-import org.jibiao.review.Inspection;
+import org.jibiao.model.field.Field;
+import org.jibiao.ui.kit.CurrentPlace.Spot;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.found.Counts;
 
-/** The findings of the declaration the user is in, kept up to date with the book: only what changed is checked again. */
+/** The list of findings: filtered, under headings, with a current one that follows the user and leads him. */
 public final class FindingsModel {
 
+    /** What there is in reach before severities are chosen. */
+    record Totals(Counts counts, int waived) {}
+
     private final Session session;
-    private Checks checks;
-    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
-    /** One view for all: a view made anew would be collected with its listeners. */
-    private final ObservableList<Finding> view = FXCollections.unmodifiableObservableList(findings);
+    private final LiveCheck live;
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.USUAL);
+    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final ObservableList<Finding.About> rules = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(new Totals(Counts.NONE, 0));
+    private final ReadOnlyObjectWrapper<Optional<Entry>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("问题");
+    private final Map<Place, Entry> byPlace = new HashMap<>();
+    private Ref page = Ref.BOOK;
+    private boolean going;
 
-    private Report report = Report.EMPTY;
-    private int shown = -1;
-
-    public FindingsModel(Session session) {
+    public FindingsModel(Session session, LiveCheck live) {
         this.session = session;
-        this.checks = Inspection.by(RulePack.builtIn(), session.forms());
-        session.bookProperty().addListener((observed, before, now) -> refresh());
-        session.place().spotProperty().addListener((observed, before, now) -> show());
-        session.formsProperty().addListener((observed, before, now) -> anew());
-        refresh();
-    }
-
-    /** Other forms ask for other indicators. */
-    private void anew() {
-        checks = Inspection.by(RulePack.builtIn(), session.forms());
-        report = Report.EMPTY;
-        refresh();
-    }
-
-    private void refresh() {
-        report = checks.check(session.book(), report);
+        this.live = live;
+        live.lookedProperty().addListener((observed, before, now) -> show());
+        filter.addListener((observed, before, now) -> show());
+        session.place().spotProperty().addListener((observed, before, now) -> moved(now));
         show();
     }
 
     private void show() {
-        List<Finding> now = session.declaration()
-                .map(declaration -> report.findings(declaration.ref()))
-                .orElse(List.of());
-        if (!findings.equals(now)) {
-            findings.setAll(now);
-        }
+        page = page();
+        Ref declaration = session.declaration().map(Declaration::ref).orElse(Ref.BOOK);
+        List<Spotted> reached = live.lookedProperty().get().spotted().stream()
+                .filter(each -> filter.get().reaches(each, page, declaration))
+                .toList();
+        count(reached);
+        List<Spotted> wanted =
+                reached.stream().filter(each -> filter.get().wants(each)).toList();
+        become(Entries.of(live.lookedProperty().get().book(), filter.get(), wanted));
+        int all = session.marks().in(declaration).total();
+        title.set(all == 0 ? "问题" : "问题 " + all);
     }
 
-    /** Errors first as the checks give them; changes with the book. */
-    public ObservableList<Finding> findings() {
-        return view;
+    private Ref page() {
+        return ReadingOrder.page(session.book(), session.place().ref());
     }
 
-    /** Goes to the cell. */
-    public void go(Finding finding) {
-        shown = findings.indexOf(finding);
-        session.place().go(finding.place());
-    }
-
-    /** To the next finding (1) or the one before (-1), round about. */
-    public void step(int by) {
-        if (!findings.isEmpty()) {
-            shown = Math.floorMod(shown + by, findings.size());
-            go(findings.get(shown));
-        }
-    }
-
-    /** Does the mechanical fix, as one step to undo. */
-    public void fix(Finding finding) {
-        finding.repairs().stream()
-                .findFirst()
-                .flatMap(repair -> repair.edit(session.book()))
-                .ifPresent(session::apply);
-    }
-
-    /** {@code 1 法律援助经费 · 案件补贴标准}. */
-    String where(Finding finding) {
-        StringBuilder where = new StringBuilder();
-        for (Ref step : session.book().path(finding.place().ref())) {
-            Optional<? extends Element> element = session.book().find(step);
-            if (element.isPresent() && element.get() instanceof Project project) {
-                where.append(project.text(ProjectField.NAME));
-            } else if (element.isPresent() && element.get() instanceof Indicator indicator) {
-                where.append(" · ").append(indicator.text(IndicatorField.NAME));
+    private void count(List<Spotted> reached) {
+        Map<String, Finding.About> found = new LinkedHashMap<>();
+        Counts counts = Counts.NONE;
+        int waived = 0;
+        for (Spotted each : reached) {
+            Finding.About rule = each.finding().rule();
+            found.putIfAbsent(rule.id(), rule);
+            boolean wanted =
+                    filter.get().rule().filter(id -> !id.equals(rule.id())).isEmpty();
+            if (wanted && each.isOpen()) {
+                counts = counts.plus(each.finding().severity());
+            } else if (wanted) {
+                waived++;
             }
         }
-        return where.isEmpty() ? "部门整体绩效目标" : where.toString();
+        totals.set(new Totals(counts, waived));
+        List<Finding.About> sorted = found.values().stream()
+                .sorted(java.util.Comparator.comparing(Finding.About::title))
+                .toList();
+        if (!rules.equals(sorted)) {
+            rules.setAll(sorted);
+        }
+    }
+
+    /** Replaces only the lines that differ, so that selection and scroll survive. */
+    private void become(List<Entry> wanted) {
+        int most = Math.min(entries.size(), wanted.size());
+        int first = 0;
+        while (first < most && entries.get(first).equals(wanted.get(first))) {
+            first++;
+        }
+        int last = 0;
+        while (last < most - first
+                && entries.get(entries.size() - 1 - last).equals(wanted.get(wanted.size() - 1 - last))) {
+            last++;
+        }
+        byPlace.clear();
+        wanted.forEach(entry -> entry.finding().ifPresent(finding -> byPlace.putIfAbsent(finding.place(), entry)));
+        Optional<Entry> kept =
+                current.get().flatMap(entry -> same(entry, wanted)).or(this::here);
+        if (first < entries.size() - last) {
+            entries.remove(first, entries.size() - last);
+        }
+        entries.addAll(first, wanted.subList(first, wanted.size() - last));
+        current.set(kept);
+    }
+
+    /** The line that says now what {@code entry} said. */
+    private static Optional<Entry> same(Entry entry, List<Entry> wanted) {
+        return entry.finding()
+                .flatMap(finding -> wanted.stream()
+                        .filter(each -> each.getClass() == entry.getClass()
+                                && each.finding()
+                                        .filter(other -> other.place().equals(finding.place())
+                                                && other.rule().equals(finding.rule()))
+                                        .isPresent())
+                        .findFirst());
+    }
+
+    /** The user went somewhere: what was found there is the current finding. */
+    private void moved(Spot spot) {
+        if (!page().equals(page)) {
+            show();
+        }
+        boolean there = current.get()
+                .flatMap(Entry::finding)
+                .filter(finding -> finding.places().anyMatch(place -> isAt(place, spot)))
+                .isPresent();
+        if (!going && !there) {
+            current.set(here());
+        }
+    }
+
+    /** What was found where the user is. */
+    private Optional<Entry> here() {
+        Spot spot = session.place().spotProperty().get();
+        return spot.field().map(field -> byPlace.get(new Place(spot.ref(), field)));
+    }
+
+    private static boolean isAt(Place place, Spot spot) {
+        return place.ref().equals(spot.ref())
+                && spot.field().filter(place.field()::equals).isPresent();
+    }
+
+    /** The lines of the list. */
+    ObservableList<Entry> entries() {
+        return entries;
+    }
+
+    /** The rules that say something in reach, by title. */
+    ObservableList<Finding.About> rules() {
+        return rules;
+    }
+
+    ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    ReadOnlyObjectProperty<Totals> totalsProperty() {
+        return totals.getReadOnlyProperty();
+    }
+
+    /** The finding deeds are about: chosen in the list, or where the user is. */
+    ReadOnlyObjectProperty<Optional<Entry>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** What stands on the tab: {@code 问题 4}. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** True while what is shown was found in the present book. */
+    public boolean isCurrent() {
+        return live.isCurrent();
+    }
+
+    /** Makes {@code entry} the current one and goes to its cell. */
+    void choose(Entry entry) {
+        current.set(Optional.of(entry));
+        going = true;
+        entry.finding().ifPresent(finding -> session.place().go(finding.place()));
+        going = false;
+    }
+
+    /** Opens or folds a group. */
+    void fold(Entry.Heading heading) {
+        filter.set(filter.get().folding(heading.key()));
+    }
+
+    /** To the next finding (1) or the one before (-1), round about; false if there is none. */
+    public boolean step(int by) {
+        List<Entry> items =
+                entries.stream().filter(Entry.Item.class::isInstance).toList();
+        if (items.isEmpty()) {
+            return false;
+        }
+        int at = current.get().map(items::indexOf).orElse(-1);
+        int next = at >= 0 ? at + by : nearest(items, by);
+        choose(items.get(Math.floorMod(next, items.size())));
+        return true;
+    }
+
+    /** The first one after where the user is, or the last one before. */
+    private int nearest(List<Entry> items, int by) {
+        ReadingOrder order = new ReadingOrder(session.book());
+        Spot spot = session.place().spotProperty().get();
+        List<Field> fields = spot.ref().kind().fields();
+        Optional<Place> here =
+                spot.field().or(() -> fields.stream().findFirst()).map(field -> new Place(spot.ref(), field));
+        long from = here.map(order::at).orElse(-1L);
+        List<Integer> read = IntStream.range(0, items.size())
+                .boxed()
+                .sorted(java.util.Comparator.comparingLong(index -> at(order, items.get(index))))
+                .toList();
+        List<Integer> after = new ArrayList<>(read);
+        after.removeIf(index -> by > 0 ? at(order, items.get(index)) < from : at(order, items.get(index)) >= from);
+        List<Integer> wanted = after.isEmpty() ? read : after;
+        return by > 0 ? wanted.getFirst() : wanted.getLast();
+    }
+
+    private static long at(ReadingOrder order, Entry item) {
+        return order.at(item.finding().orElseThrow().place());
+    }
+
+    /** Those of the same rule in reach that can be put right without a choice. */
+    List<Repair> alike(Finding finding) {
+        return entries.stream()
+                .filter(Entry.Item.class::isInstance)
+                .flatMap(entry -> entry.finding().stream())
+                .filter(each -> each.rule().equals(finding.rule()) && Entries.isMechanical(each))
+                .map(each -> each.repairs().getFirst())
+                .toList();
+    }
+
+    Session session() {
+        return session;
     }
 }

@@ -8,8 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jibiao.change.Draft;
+import org.jibiao.check.pack.Severity;
 import org.jibiao.model.Place;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.value.Amount;
@@ -19,6 +21,8 @@ import org.jibiao.ui.kit.cell.ClickElsewhere;
 import org.jibiao.ui.kit.cell.TabStop;
 import org.jibiao.ui.kit.deadline.DeadlinePicker;
 import org.jibiao.ui.kit.deadline.Deadlines;
+import org.jibiao.ui.kit.found.FoundMark;
+import org.jibiao.ui.kit.found.MarkTip;
 
 /**
  * A cell that shows one field of the book and is typed into where it stands. Enter, Tab, a click elsewhere and leaving
@@ -26,6 +30,7 @@ import org.jibiao.ui.kit.deadline.Deadlines;
  */
 public final class FieldCell extends StackPane implements TabStop {
 
+    private static final double CORNER = 9;
     private static final Insets BESIDE_SIGN = new Insets(0, 14, 0, 0);
 
     private final Session session;
@@ -34,6 +39,7 @@ public final class FieldCell extends StackPane implements TabStop {
     private final GrowingText text = new GrowingText();
     private final DeadlinePicker deadline = new DeadlinePicker(this, text, this::asked, this::write);
     private final Label sign = new Label(Marking.SIGN);
+    private final Region corner = new Region();
     private final ClickElsewhere elsewhere = new ClickElsewhere(this, this::commit);
 
     /** Money is shown and typed in {@code unit}. */
@@ -59,6 +65,7 @@ public final class FieldCell extends StackPane implements TabStop {
             }
         });
         session.bookProperty().addListener(new WeakBook(this).listener());
+        session.marksProperty().addListener(new WeakBook(this).listener());
         show();
     }
 
@@ -70,7 +77,7 @@ public final class FieldCell extends StackPane implements TabStop {
         }
     }
 
-    /** Follows the book for as long as somebody holds the cell. */
+    /** Follows the book, and what is found in it, for as long as somebody holds the cell. */
     private static final class WeakBook {
         private final java.lang.ref.WeakReference<FieldCell> cell;
 
@@ -151,6 +158,23 @@ public final class FieldCell extends StackPane implements TabStop {
         sign.setVisible(secret);
         setMargin(text, secret ? BESIDE_SIGN : Insets.EMPTY);
         text.setAccessibleText(place.field().label() + (secret ? "，涉密" : ""));
+        mark(session.marks().at(place));
+    }
+
+    /** A filled corner tells of errors and warnings, the tooltip of hints too. */
+    private void mark(Optional<FoundMark> found) {
+        MarkTip.show(this, found);
+        text.setAccessibleHelp(found.map(FoundMark::words).orElse(""));
+        boolean grave = found.filter(mark -> mark.severity() != Severity.HINT).isPresent();
+        if (grave && corner.getParent() == null) {
+            corner.setMouseTransparent(true);
+            corner.setMaxSize(CORNER, CORNER);
+            setAlignment(corner, Pos.TOP_RIGHT);
+            getChildren().add(corner);
+        } else if (!grave) {
+            getChildren().remove(corner);
+        }
+        found.ifPresent(mark -> corner.getStyleClass().setAll("corner-mark", MarkTip.styleOf(mark.severity())));
     }
 
     private Optional<String> lastShown = Optional.empty();
@@ -161,6 +185,11 @@ public final class FieldCell extends StackPane implements TabStop {
             return;
         }
         boolean paragraphs = place.field().type() == Field.Type.PARAGRAPHS;
+        boolean mends = event.getCode() == KeyCode.ENTER && event.isAltDown() && !paragraphs && !isChanged();
+        if (mends && MarkTip.on(this).isPresent()) {
+            // Alt+Enter puts right what was found here.
+            return;
+        }
         if (deadline.key(event)) {
             event.consume();
             return;

@@ -25,6 +25,7 @@ import org.jibiao.store.Entry;
 import org.jibiao.store.StorageFailure;
 import org.jibiao.store.Store;
 import org.jibiao.template.words.Vocabulary;
+import org.jibiao.ui.kit.found.FoundMarks;
 
 /**
  * The library as the screens see it: the present book as a property, edits handed in, steps taken back. What could not
@@ -40,6 +41,7 @@ public final class Session {
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt;
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<FoundMarks> marks = new ReadOnlyObjectWrapper<>(FoundMarks.NONE);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private Optional<Vocabulary> words = Optional.empty();
@@ -246,6 +248,20 @@ public final class Session {
     public void readWords(Tasks tasks) {
         Book present = book();
         tasks.run("", progress -> Vocabulary.ready(present), made -> words = Optional.of(made), failure -> {});
+    }
+
+    /** What checks found by now; it follows the book a moment later. */
+    public ReadOnlyObjectProperty<FoundMarks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    public FoundMarks marks() {
+        return marks.get();
+    }
+
+    /** From now on this is shown as found. */
+    public void show(FoundMarks found) {
+        marks.set(found);
     }
 
     /** For history and backups. */

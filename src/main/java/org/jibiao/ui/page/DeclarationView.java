@@ -154,7 +154,14 @@ final class DeclarationView extends VBox implements Page {
 
     @Override
     public Optional<Node> show(CurrentPlace.Spot spot) {
-        return Optional.empty();
+        return lookupAll(".form-cell").stream()
+                .filter(FieldCell.class::isInstance)
+                .map(FieldCell.class::cast)
+                .filter(cell -> cell.place().ref().equals(spot.ref()))
+                .filter(cell ->
+                        spot.field().filter(cell.place().field()::equals).isPresent())
+                .map(Node.class::cast)
+                .findFirst();
     }
 
     @Override

@@ -107,6 +107,12 @@ final class DepartmentView extends VBox implements Page {
     }
 
     @Override
+    public void showMarks() {
+        table.showMarks();
+        lists.forEach(list -> list.view().showMarks());
+    }
+
+    @Override
     public Optional<Node> show(CurrentPlace.Spot spot) {
         lists.forEach(list -> list.view().setHere(list.table().shows(spot.ref())));
         if (spot.ref().kind() == Kind.INDICATOR) {

@@ -14,6 +14,9 @@ interface Page {
     /** Follows the book. */
     void refresh();
 
+    /** What checks found is shown in the cells of tables; single cells follow by themselves. */
+    default void showMarks() {}
+
     /** Goes to a spot of the page; the node that shows it, to be scrolled to. */
     Optional<Node> show(CurrentPlace.Spot spot);
 

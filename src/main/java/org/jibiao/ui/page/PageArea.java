@@ -57,6 +57,7 @@ public final class PageArea extends StackPane {
         session.place().spotProperty().addListener((observed, before, now) -> go(now));
         session.bookProperty().addListener((observed, before, now) -> follow());
         session.formsProperty().addListener((observed, before, now) -> anew());
+        session.marksProperty().addListener((observed, before, now) -> page.ifPresent(Page::showMarks));
         go(session.place().spotProperty().get());
     }
 

@@ -70,6 +70,11 @@ final class ProjectView extends VBox implements Page {
     }
 
     @Override
+    public void showMarks() {
+        table.showMarks();
+    }
+
+    @Override
     public Optional<Node> show(CurrentPlace.Spot spot) {
         if (spot.ref().kind() == Kind.INDICATOR) {
             model.table().reveal(spot.ref(), spot.field());

@@ -85,8 +85,8 @@ public final class MainView extends StackPane {
     }
 
     /** The line at the foot. */
-    public static Node status(Session session, Tasks tasks, Look look) {
-        return new StatusBar(session, tasks, look);
+    public static Node status(Session session, Tasks tasks, Look look, Commands commands) {
+        return new StatusBar(session, tasks, look, () -> commands.run("check.show"));
     }
 
     private void tabs() {
@@ -97,7 +97,8 @@ public final class MainView extends StackPane {
                 .tabMinWidthProperty()
                 .bind(inspector.widthProperty().divide(parts.tabs().size()).subtract(ROUND_TAB_LABEL));
         for (Parts.Tab part : parts.tabs()) {
-            Tab tab = new Tab(part.title());
+            Tab tab = new Tab();
+            tab.textProperty().bind(part.title());
             tab.setId("tab-" + part.id());
             tab.selectedProperty().addListener((observed, before, now) -> {
                 if (now && !inspector.getTabs().isEmpty() && getScene() != null) {

@@ -32,18 +32,21 @@ final class StatusBar extends HBox {
     private final Label figures = new Label();
     private final Label form = new Label();
     private final Label size = new Label();
+    private final FoundFigures found;
     private final HBox jobs = new HBox(6);
 
-    StatusBar(Session session, Tasks tasks, Look look) {
+    /** {@code list} shows what was found. */
+    StatusBar(Session session, Tasks tasks, Look look, Runnable list) {
         super(16);
         this.session = session;
         this.look = look;
+        this.found = new FoundFigures(session, list);
         getStyleClass().add("status-line");
         saved.setId("status-saved");
         figures.setId("status-figures");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(saved, figures, gap, jobs, form, size);
+        getChildren().addAll(saved, figures, gap, jobs, form, found, size);
         session.bookProperty().addListener((observed, before, now) -> show());
         session.failureProperty().addListener((observed, before, now) -> show());
         session.place().spotProperty().addListener((observed, before, now) -> show());

@@ -1,6 +1,8 @@
 package org.jibiao.ui.tree;
 
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
@@ -17,6 +19,9 @@ import org.jibiao.model.Kind;
 import org.jibiao.model.Ref;
 import org.jibiao.ui.kit.Marking;
 import org.jibiao.ui.kit.drag.TemplateDrag;
+import org.jibiao.ui.kit.found.Counts;
+import org.jibiao.ui.kit.found.FoundMarks;
+import org.jibiao.ui.kit.found.MarkTip;
 
 /** A line of the tree: label and badge; it can be dragged and dropped on. */
 final class BranchCell extends TreeCell<Branch> {
@@ -26,6 +31,8 @@ final class BranchCell extends TreeCell<Branch> {
     private final BookTreeModel model;
     private final Label label = new Label();
     private final Label badge = new Label();
+    private final Label found = new Label();
+    private final ChangeListener<FoundMarks> marks = (observed, before, now) -> showFound();
     private final HBox line;
 
     BranchCell(BookTreeModel model) {
@@ -34,7 +41,10 @@ final class BranchCell extends TreeCell<Branch> {
         label.getStyleClass().add("branch-label");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        line = new HBox(4, label, gap, badge);
+        line = new HBox(4, label, gap, found, badge);
+        found.getStyleClass().add("badge");
+        found.setMinWidth(Region.USE_PREF_SIZE);
+        model.session().marksProperty().addListener(new WeakChangeListener<>(marks));
         line.getStyleClass().add("branch");
         badge.getStyleClass().add("badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
@@ -56,10 +66,25 @@ final class BranchCell extends TreeCell<Branch> {
         label.setText(branch.label());
         badge.setText(branch.badge());
         badge.setVisible(!branch.badge().isEmpty());
+        badge.setManaged(badge.isVisible());
         setTooltip(branch.label().length() > 14 ? new Tooltip(branch.label()) : null);
         boolean secret = branch.badge().endsWith(Marking.SIGN);
         setAccessibleText(branch.label() + (secret ? "，" + branch.badge() : ""));
+        showFound();
         setGraphic(line);
+    }
+
+    /** How many findings of the gravest kind it has. */
+    private void showFound() {
+        Counts counts = isElement() ? model.session().marks().in(getItem().ref().get()) : Counts.NONE;
+        counts.gravest().ifPresent(severity -> {
+            found.setText(String.valueOf(counts.of(severity)));
+            found.getStyleClass().setAll("label", "badge", MarkTip.styleOf(severity));
+            found.setTooltip(new Tooltip(counts.words()));
+        });
+        found.setVisible(counts.total() > 0);
+        found.setManaged(counts.total() > 0);
+        setAccessibleHelp(counts.words());
     }
 
     private boolean isElement() {

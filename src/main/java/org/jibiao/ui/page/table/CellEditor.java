@@ -18,6 +18,7 @@ import org.jibiao.ui.kit.GrowingText;
 import org.jibiao.ui.kit.cell.ClickElsewhere;
 import org.jibiao.ui.kit.cell.TabStop;
 import org.jibiao.ui.kit.deadline.DeadlinePicker;
+import org.jibiao.ui.kit.found.MarkTip;
 import org.jibiao.ui.page.table.line.Line;
 
 /**
@@ -140,6 +141,7 @@ public final class CellEditor extends StackPane implements TabStop {
     /** The cursor has moved, or the lines have changed. */
     void follow() {
         deadline.follow();
+        MarkTip.show(this, model.mark(row(), column()));
         look();
     }
 
@@ -214,6 +216,10 @@ public final class CellEditor extends StackPane implements TabStop {
     private void key(KeyEvent event) {
         if (text.isComposing()) {
             text.keepFromText(event);
+            return;
+        }
+        if (!editing && event.isAltDown() && event.getCode() == KeyCode.ENTER) {
+            // Alt+Enter puts right what was found in the cell.
             return;
         }
         boolean taken = !editing && movesRows(event)

@@ -3,7 +3,11 @@ package org.jibiao.ui.page.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.jibiao.check.pack.Severity;
+import org.jibiao.ui.kit.found.FoundMark;
+import org.jibiao.ui.kit.found.MarkTip;
 
 /** Filled corners at the upper right of cells that need a look; used again for other cells. */
 final class CornerMarks {
@@ -24,17 +28,27 @@ final class CornerMarks {
         used = 0;
     }
 
-    /** Marks the cell that ends at this place. */
-    void mark(double right, double top) {
+    /** Marks the cell that ends at this place if something was found in it; a mere hint has no corner. */
+    void mark(Node cell, double right, double top) {
+        MarkTip.on(cell)
+                .map(FoundMark::severity)
+                .filter(severity -> severity != Severity.HINT)
+                .ifPresent(severity -> mark(severity, right, top));
+    }
+
+    private void mark(Severity severity, double right, double top) {
         if (used == marks.size()) {
             Region mark = new Region();
-            mark.getStyleClass().add("corner-mark");
             mark.setManaged(false);
             mark.setMouseTransparent(true);
             marks.add(mark);
             onNew.accept(mark);
         }
         Region mark = marks.get(used++);
+        List<String> styles = List.of("corner-mark", MarkTip.styleOf(severity));
+        if (!mark.getStyleClass().equals(styles)) {
+            mark.getStyleClass().setAll(styles);
+        }
         mark.setVisible(true);
         mark.resizeRelocate(right - SIZE - 1, top, SIZE, SIZE);
     }

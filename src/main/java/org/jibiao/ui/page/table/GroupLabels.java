@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import org.jibiao.model.field.Field;
+import org.jibiao.ui.kit.found.MarkTip;
 import org.jibiao.ui.page.table.line.Line;
 import org.jibiao.ui.page.table.scroll.RowHeights;
 import org.jibiao.ui.page.table.scroll.Viewport;
@@ -47,9 +48,7 @@ final class GroupLabels {
             Label label = label(used++);
             text(label, start, end);
             label.resizeRelocate(x, top, width, bottom - top);
-            if (LineNodes.isMarked(label)) {
-                marks.mark(x + width, top);
-            }
+            marks.mark(label, x + width, top);
             start = end;
         }
         for (int rest = 0; rest < labels.size(); rest++) {
@@ -71,7 +70,7 @@ final class GroupLabels {
                 .filter(each -> SecretCells.isSecret(each, field, SecretCells.isOwnerSecret(model)))
                 .isPresent();
         LineNodes.show(label, model.text(start, column), secret);
-        LineNodes.mark(label, model.doubt(start, column));
+        MarkTip.show(label, model.mark(start, column));
         LineNodes.style(label, "ghost", line instanceof Line.Ghost);
         LineNodes.style(label, "in-block", model.selection().isInBlock(start, end, column));
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jibiao.check.pack.Severity;
 import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.form.spec.ColumnSpec.Slice;
 import org.jibiao.form.spec.FormSpec;
@@ -26,6 +27,7 @@ import org.jibiao.template.words.Asked;
 import org.jibiao.template.words.Suggestion;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.deadline.Deadlines;
+import org.jibiao.ui.kit.found.FoundMark;
 import org.jibiao.ui.kit.suggest.ClassWords;
 import org.jibiao.ui.kit.suggest.SignWords;
 import org.jibiao.ui.page.table.line.Line;
@@ -350,6 +352,17 @@ public final class IndicatorTableModel {
     /** What in a cell does not fit its column, as a sentence. */
     Optional<String> doubt(int row, int column) {
         return element(row).flatMap(each -> spec.doubt(columns().get(column), each));
+    }
+
+    /** What there is to say about a cell: what does not fit its column, and what checks found in it. */
+    Optional<FoundMark> mark(int row, int column) {
+        Optional<FoundMark> doubt = doubt(row, column).map(words -> FoundMark.of(Severity.WARNING, words));
+        Optional<FoundMark> found = element(row)
+                .filter(each -> spec.columnOf(field(column)) == column)
+                .flatMap(each -> session.marks().at(each.place(field(column))));
+        return doubt.isPresent() && found.isPresent()
+                ? Optional.of(doubt.get().and(found.get()))
+                : doubt.or(() -> found);
     }
 
     /** The place of a cell, empty on a ghost. */

@@ -115,6 +115,12 @@ public final class IndicatorTableView extends Region {
         }
     }
 
+    /** Shows again what was found in the cells. */
+    public void showMarks() {
+        scrolled();
+        editor.follow();
+    }
+
     private LineNodes make() {
         LineNodes line = new LineNodes(model.columns());
         for (int column = 0; column < model.columns().size(); column++) {
@@ -355,9 +361,7 @@ public final class IndicatorTableView extends Region {
         for (int column = 0; column < widths.length; column++) {
             if (!model.columns().get(column).merged()) {
                 nodes(row).cells().get(column).resizeRelocate(x, top, widths[column], height);
-                if (LineNodes.isMarked(nodes(row).cells().get(column))) {
-                    marks.mark(x + widths[column], top);
-                }
+                marks.mark(nodes(row).cells().get(column), x + widths[column], top);
             }
             x += widths[column];
         }

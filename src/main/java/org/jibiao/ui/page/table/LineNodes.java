@@ -2,16 +2,15 @@ package org.jibiao.ui.page.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.grid.ParagraphStyle.Align;
 import org.jibiao.model.field.Field;
 import org.jibiao.ui.kit.Marking;
+import org.jibiao.ui.kit.found.MarkTip;
 import org.jibiao.ui.page.table.line.Line;
 
 /** The nodes of one line in sight: a grip to drag it by, and a label for each column; used again for other lines. */
@@ -72,26 +71,12 @@ final class LineNodes {
                         .filter(each -> SecretCells.isSecret(each, field, ownerSecret))
                         .isPresent();
                 show(cell, model.text(row, column), secret);
-                mark(cell, model.doubt(row, column));
+                MarkTip.show(cell, model.mark(row, column));
                 style(cell, "ghost", line instanceof Line.Ghost);
                 style(cell, "cursor-row", row == model.cursorProperty().get().row());
                 style(cell, "in-block", selection.isInBlock(row, row + 1, column));
             }
         }
-    }
-
-    /** What does not fit is told when the mouse rests on it, and to whoever has the screen read to him. */
-    static void mark(Label cell, Optional<String> doubt) {
-        String before = cell.getTooltip() == null ? "" : cell.getTooltip().getText();
-        if (!doubt.orElse("").equals(before)) {
-            cell.setTooltip(doubt.map(Tooltip::new).orElse(null));
-            cell.setAccessibleHelp(doubt.orElse(""));
-        }
-    }
-
-    /** True if something in a cell does not fit. */
-    static boolean isMarked(Label cell) {
-        return cell.getTooltip() != null;
     }
 
     /** Shows a text, with the sign of 涉密 or without. */

@@ -1,0 +1,111 @@
+package org.jibiao.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.jibiao.change.Draft;
+import org.jibiao.model.Indicator;
+import org.jibiao.model.Project;
+import org.jibiao.model.Ref;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.ui.kit.ScreenFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A clerk sees what is wrong as she types, and goes through it by keys alone. */
+class CheckJourneyTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenWindow open() throws IOException {
+        OpenWindow window = new OpenWindow(Files.createDirectories(folder.resolve("library")), 1366, 768);
+        window.give("file.example");
+        Project project = project(window);
+        window.doOnScreen(() -> window.session()
+                .apply(new Draft(window.session().book())
+                        .set(row(project, 1), IndicatorField.VALUE, "≥95百分比")
+                        .set(row(project, 3), IndicatorField.VALUE, "≥1500元/件")
+                        .edit("修改 指标值")));
+        window.awaitFindings();
+        return window;
+    }
+
+    private static Project project(OpenWindow window) {
+        return window.session().book().declarations().getFirst().projects().getFirst();
+    }
+
+    private static Ref row(Project project, int at) {
+        return project.indicators().get(at).ref();
+    }
+
+    private static String value(OpenWindow window, int at) {
+        return project(window).indicators().get(at).text(IndicatorField.VALUE);
+    }
+
+    @Test
+    void f7ListsF8GoesAndTypingThereMendsIt() throws IOException {
+        try (OpenWindow window = open()) {
+            window.give("check.next");
+            assertEquals(row(project(window), 1), window.session().place().ref());
+            window.give("check.next");
+            assertEquals(row(project(window), 3), window.session().place().ref());
+            window.type("<=1500元/件");
+            window.press(KeyCode.ENTER);
+            window.awaitFindings();
+            assertEquals("≤1500元/件", value(window, 3));
+            Button figures = (Button) window.node("status-findings");
+            assertEquals("建议 1", ScreenFixture.onScreen(figures::getAccessibleText));
+        }
+    }
+
+    @Test
+    void theListIsWalkedThroughAndMendedByKeys() throws IOException {
+        try (OpenWindow window = open()) {
+            window.give("check.show");
+            ListView<?> list = (ListView<?>) window.node("findings-list");
+            assertTrue(ScreenFixture.onScreen(list::isFocused));
+            assertEquals(row(project(window), 1), window.session().place().ref());
+            window.press(KeyCode.DOWN);
+            assertEquals(row(project(window), 3), window.session().place().ref());
+            assertTrue(ScreenFixture.onScreen(list::isFocused), "the page follows, the focus stays");
+            window.press(KeyCode.ENTER, "Alt");
+            window.awaitFindings();
+            assertEquals("≤1500元/件", value(window, 3));
+            assertEquals(row(project(window), 1), window.session().place().ref());
+            window.press(KeyCode.ENTER);
+            window.type("95%");
+            window.press(KeyCode.ENTER);
+            assertEquals("95%", value(window, 1));
+        }
+    }
+
+    @Test
+    void aFindingIsIgnoredForAReasonThatIsKept() throws IOException {
+        try (OpenWindow window = open()) {
+            window.answers().withTyped(Map.of("waive-reason", "县里统一这样写"));
+            window.give("check.show");
+            window.press(KeyCode.DELETE);
+            window.awaitFindings();
+            assertEquals("1", counts(window));
+        }
+        try (OpenWindow window = new OpenWindow(folder.resolve("library"), 1366, 768)) {
+            window.awaitFindings();
+            assertEquals("1", counts(window));
+            Indicator row = project(window).indicators().get(1);
+            assertTrue(row.values().extras().toString().contains("县里统一这样写"));
+        }
+    }
+
+    private static String counts(OpenWindow window) {
+        return ScreenFixture.onScreen(
+                () -> window.wiring().findings().titleProperty().get().replace("问题 ", ""));
+    }
+}
