@@ -32,7 +32,6 @@ public record Trace(Key key, Ref project, String projectName, Ref row, boolean a
     public record Key(Id declaration, Kind kind, String text) {}
 
     private static final int SHORTEST_NAME = 4;
-    private static final int SHORTEST_VALUE = 6;
     private static final int SHORTEST_PURPOSE = 12;
 
     /** All texts of {@code facts} by which it may be found again, in a declaration of that id. */
@@ -52,7 +51,7 @@ public record Trace(Key key, Ref project, String projectName, Ref row, boolean a
             if (description.length() >= SHORTEST_NAME && !description.equals(name)) {
                 traces.add(new Trace(row(declaration, description, value), project, called, ref, false));
             }
-            if (value.length() >= SHORTEST_VALUE && row.target().qualitative()) {
+            if (value.length() >= SHORTEST_NAME && row.target().qualitative()) {
                 traces.add(new Trace(new Key(declaration, Kind.NAME, value), project, called, ref, true));
             }
         }
