@@ -142,6 +142,7 @@ final class Wiring {
     }
 
     private void templates() {
+        commands.addAll(page.carriedCommands(notices));
         TemplateCommands.Page where = new TemplateCommands.Page(
                 page.onProjectProperty(), page.onTableProperty(), page::selectedRows, page::commit, notices);
         commands.addAll(new TemplateCommands(session, dialogs, this::libraries, where).all());

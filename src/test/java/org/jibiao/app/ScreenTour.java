@@ -25,6 +25,7 @@ import org.jibiao.form.spec.Forms;
 import org.jibiao.grid.Progress;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Project;
+import org.jibiao.model.Ref;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.store.StorageFailure;
@@ -105,6 +106,21 @@ final class ScreenTour {
         received(window);
         damaged(window);
         otherForm(window);
+        carried(window);
+    }
+
+    private void carried(OpenWindow window) throws IOException {
+        Declaration made = CarriedJourneyTest.carried();
+        window.doOnScreen(() -> {
+            window.session()
+                    .apply(new Draft(window.session().book())
+                            .append(Ref.BOOK, made)
+                            .edit("从上年开始"));
+            window.session().place().go(made.projects().getFirst().ref());
+        });
+        take(window, "30-carried");
+        window.doOnScreen(() -> window.session().place().go(made.goals().ref()));
+        take(window, "31-carried-goals");
     }
 
     private void templates(OpenWindow window) throws IOException {

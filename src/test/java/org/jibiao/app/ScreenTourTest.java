@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every screen can be shown, light, dark and with large text, and shows something. */
 class ScreenTourTest {
 
-    private static final int SCREENS = 27;
+    private static final int LEAST = 27;
 
     @TempDir
     Path folder;
@@ -37,7 +37,8 @@ class ScreenTourTest {
     }
 
     private static void assertShown(List<Path> pictures) throws IOException {
-        assertEquals(SCREENS, pictures.size());
+        assertTrue(pictures.size() >= LEAST);
+        assertEquals(pictures.size(), Set.copyOf(pictures).size());
         for (Path picture : pictures) {
             assertTrue(colours(ImageIO.read(picture.toFile())) > 8, picture + " is blank");
         }

@@ -1,6 +1,7 @@
 package org.jibiao.ui.kit;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import org.jibiao.model.field.Field;
 import org.jibiao.model.value.Amount;
 import org.jibiao.model.value.MoneyUnit;
 import org.jibiao.model.value.Quantity;
+import org.jibiao.template.carry.Confirmation;
 import org.jibiao.ui.kit.cell.ClickElsewhere;
 import org.jibiao.ui.kit.cell.TabStop;
 import org.jibiao.ui.kit.deadline.DeadlinePicker;
@@ -32,6 +34,8 @@ public final class FieldCell extends StackPane implements TabStop {
 
     private static final double CORNER = 9;
     private static final Insets BESIDE_SIGN = new Insets(0, 14, 0, 0);
+
+    private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
 
     private final Session session;
     private final Place place;
@@ -157,7 +161,9 @@ public final class FieldCell extends StackPane implements TabStop {
         boolean secret = Marking.isSecret(session.book(), place);
         sign.setVisible(secret);
         setMargin(text, secret ? BESIDE_SIGN : Insets.EMPTY);
-        text.setAccessibleText(place.field().label() + (secret ? "，涉密" : ""));
+        boolean carried = Confirmation.isOpen(session.book(), place);
+        text.pseudoClassStateChanged(CARRIED, carried);
+        text.setAccessibleText(place.field().label() + (secret ? "，涉密" : "") + (carried ? "，沿用上年" : ""));
         mark(session.marks().at(place));
     }
 

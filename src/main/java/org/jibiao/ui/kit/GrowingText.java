@@ -8,6 +8,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /**
  * A text area without frame or bars that is as high as its text, for cells that look like paper. It knows whether an
@@ -28,6 +29,8 @@ public final class GrowingText extends TextArea {
         setMinHeight(0);
         setMinWidth(0);
         getStyleClass().add("growing-text");
+        // As a text area measures its lines: whole pixels high, and in a long text many of them add up.
+        measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         textProperty().addListener((observed, before, now) -> requestLayout());
         fontProperty().addListener((observed, before, now) -> requestLayout());
         addEventFilter(

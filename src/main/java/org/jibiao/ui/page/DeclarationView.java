@@ -24,12 +24,14 @@ import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.EmptyState;
 import org.jibiao.ui.kit.FieldCell;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.page.carried.CarriedNote;
 
 /** The page of a declaration: what it is, and its projects with their money. */
 final class DeclarationView extends VBox implements Page {
 
     private final Session session;
     private final Ref ref;
+    private final CarriedNote carried;
     private final VBox projects = new VBox();
     private final VBox units = new VBox(4);
     private List<Project> shown = List.of();
@@ -38,6 +40,7 @@ final class DeclarationView extends VBox implements Page {
         super(12);
         this.session = session;
         this.ref = ref;
+        this.carried = new CarriedNote(session, ref);
         getStyleClass().add("page");
         setId("declaration-page");
         Label title = new Label("申报");
@@ -45,7 +48,7 @@ final class DeclarationView extends VBox implements Page {
         Button add = new Button("＋ 项目");
         add.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT, "add-button");
         add.setOnAction(event -> addProject(session, ref));
-        getChildren().addAll(title, head(switchForm), projects, new HBox(add), units);
+        getChildren().addAll(title, carried, head(switchForm), projects, new HBox(add), units);
         list();
     }
 
@@ -150,6 +153,7 @@ final class DeclarationView extends VBox implements Page {
         if (session.book().contains(ref.id()) && declaration().projects() != shown) {
             list();
         }
+        carried.refresh();
     }
 
     @Override

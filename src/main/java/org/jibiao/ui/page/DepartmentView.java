@@ -16,6 +16,7 @@ import org.jibiao.grid.Grid;
 import org.jibiao.model.Kind;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.FieldCell;
+import org.jibiao.ui.page.carried.CarriedNote;
 import org.jibiao.ui.page.table.IndicatorTableModel;
 import org.jibiao.ui.page.table.IndicatorTableView;
 
@@ -27,6 +28,7 @@ final class DepartmentView extends VBox implements Page {
     private final IndicatorTableModel indicators;
     private final IndicatorTableView table;
     private final Label title = new Label();
+    private final CarriedNote carried;
     private final Optional<GoalsView> texts;
     private final SumsPane sums;
     private final Button propose = new Button();
@@ -40,6 +42,7 @@ final class DepartmentView extends VBox implements Page {
         this.texts = texts;
         this.indicators = new IndicatorTableModel(model.session(), model.goals().ref(), spec.ofDepartment());
         this.table = new IndicatorTableView(indicators);
+        this.carried = new CarriedNote(model.session(), model.goals().ref());
         this.sums = new SumsPane(spec.moneyUnit());
         getStyleClass().add("page");
         setId("department-page");
@@ -67,6 +70,7 @@ final class DepartmentView extends VBox implements Page {
         texts.ifPresent(GoalsView::refresh);
         table.refresh();
         lists.forEach(ListPane::refresh);
+        carried.refresh();
         sums.refresh(model.declaration());
         int unnamed = model.unnamed().size();
         propose.setText("＋ 由项目列出（" + unnamed + " 个项目还没有对应的主要任务）");
@@ -75,7 +79,7 @@ final class DepartmentView extends VBox implements Page {
     }
 
     private void build() {
-        getChildren().setAll(title);
+        getChildren().setAll(title, carried);
         Sheet sheet = model.head(spec);
         int block = 0;
         for (Band band : spec.department().orElseThrow().bands().toList()) {

@@ -28,17 +28,20 @@ import org.jibiao.model.value.MoneyUnit;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.EmptyState;
 import org.jibiao.ui.kit.FieldCell;
+import org.jibiao.ui.page.carried.CarriedNote;
 
 /** The page of the department goals: 总体绩效目标, 分项绩效目标, 工作保障措施. */
 final class GoalsView extends VBox implements Page {
 
     private final GoalsModel model;
+    private final CarriedNote carried;
     private final SecretNote secret = new SecretNote("密　部门整体绩效目标全部涉密：公开稿只印“内容涉密，按照规定不予公开。”。");
     private List<Id> shown = List.of();
 
     GoalsView(GoalsModel model) {
         super(12);
         this.model = model;
+        this.carried = new CarriedNote(model.session(), model.goals().ref());
         getStyleClass().add("page");
         setId("goals-page");
         refresh();
@@ -57,11 +60,12 @@ final class GoalsView extends VBox implements Page {
         }
         if (model.isThere()) {
             secret.refresh(model.session().book(), model.goals().ref());
+            carried.refresh();
         }
     }
 
     private void build(DepartmentGoals goals) {
-        getChildren().setAll(title("部门整体绩效目标"), secret, section("一、总体绩效目标"));
+        getChildren().setAll(title("部门整体绩效目标"), secret, carried, section("一、总体绩效目标"));
         GridPane overall = table(12, 88);
         overall.add(label("总体绩效目标"), 0, 0);
         overall.add(cell(goals, DepartmentField.OVERALL), 1, 0);

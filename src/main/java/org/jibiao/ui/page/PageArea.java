@@ -17,6 +17,7 @@ import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Kind;
+import org.jibiao.model.Place;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.ui.kit.Command;
@@ -26,6 +27,7 @@ import org.jibiao.ui.kit.Notices;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
 import org.jibiao.ui.kit.drag.Dropping;
+import org.jibiao.ui.page.carried.CarriedCommands;
 import org.jibiao.ui.page.table.IndicatorTableModel;
 import org.jibiao.ui.page.table.IndicatorTableView;
 import org.jibiao.ui.page.table.SecretCells;
@@ -252,6 +254,22 @@ public final class PageArea extends StackPane {
     /** The commands that set and lift 涉密; {@code notices} says why that is not possible. */
     public List<Command> secrecyCommands(Notices notices) {
         return new SecrecyCommands(this, session, notices).all();
+    }
+
+    /** The commands about 沿用上年; {@code notices} says what came of them. */
+    public List<Command> carriedCommands(Notices notices) {
+        CarriedCommands.Page here =
+                new CarriedCommands.Page(this::selectedCells, () -> shown, this::commit, this::enterHere);
+        return new CarriedCommands(session, notices, here).all();
+    }
+
+    /** The cells selected in the table the user is in, else the cell he is at. */
+    List<Place> selectedCells() {
+        CurrentPlace.Spot spot = session.place().spotProperty().get();
+        return tableOf(spot.ref())
+                .map(SecretCells::selected)
+                .orElseGet(() -> spot.field().map(field -> new Place(spot.ref(), field)).stream()
+                        .toList());
     }
 
     /** What the page can be told from menus, toolbar and command box. */

@@ -12,6 +12,7 @@ import org.jibiao.grid.Grid;
 import org.jibiao.model.Kind;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.FieldCell;
+import org.jibiao.ui.page.carried.CarriedNote;
 import org.jibiao.ui.page.table.IndicatorTableView;
 
 /** The project page: title, head, indicators, as on paper. */
@@ -19,12 +20,14 @@ final class ProjectView extends VBox implements Page {
 
     private final ProjectModel model;
     private final IndicatorTableView table;
+    private final CarriedNote carried;
     private final SecretNote secret = new SecretNote("密　整个项目涉密：公开稿只印“涉密项目”和“涉密”。");
 
     ProjectView(ProjectModel model) {
         super(12);
         this.model = model;
         this.table = new IndicatorTableView(model.table());
+        this.carried = new CarriedNote(model.session(), model.ref());
         getStyleClass().add("page");
         setId("project-page");
         Label title = new Label();
@@ -34,7 +37,7 @@ final class ProjectView extends VBox implements Page {
         secret.refresh(model.session().book(), model.ref());
         Label hint = new Label("Ctrl+Enter 增加指标　·　Ctrl+− 删除　·　Alt+Shift+↑↓ 移动　·　Alt+Enter 换行");
         hint.getStyleClass().add("hint");
-        getChildren().addAll(title, secret);
+        getChildren().addAll(title, secret, carried);
         getChildren().addAll(heads());
         getChildren().addAll(table, hint);
     }
@@ -67,6 +70,7 @@ final class ProjectView extends VBox implements Page {
         model.refresh();
         table.refresh();
         secret.refresh(model.session().book(), model.ref());
+        carried.refresh();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.jibiao.model.Kind;
-import org.jibiao.model.Place;
 import org.jibiao.model.Ref;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.CurrentPlace;
@@ -42,7 +41,7 @@ final class SecrecyCommands {
                         "设为涉密或取消：本格",
                         "Shortcut+Shift+M",
                         at(spot -> spot.field().isPresent() || isInTable(spot)),
-                        () -> give(() -> marking.toggle(cells()))),
+                        () -> give(() -> marking.toggle(area.selectedCells()))),
                 new Command(
                         "secrecy.row",
                         "设为涉密或取消：整行",
@@ -79,13 +78,6 @@ final class SecrecyCommands {
 
     private Optional<IndicatorTableModel> table() {
         return area.tableOf(session.place().ref());
-    }
-
-    private List<Place> cells() {
-        CurrentPlace.Spot spot = session.place().spotProperty().get();
-        return table().map(SecretCells::selected)
-                .orElseGet(() -> spot.field().map(field -> new Place(spot.ref(), field)).stream()
-                        .toList());
     }
 
     private List<Ref> rows() {

@@ -67,6 +67,11 @@ final class CommandBars {
                     "secrecy.row",
                     "secrecy.whole",
                     "-",
+                    "carry.next",
+                    "carry.confirm",
+                    "carry.confirmPage",
+                    "carry.confirmAll",
+                    "-",
                     "declaration.form",
                     "project.delete"),
             List.of(
@@ -121,6 +126,7 @@ final class CommandBars {
             "-",
             "secrecy.cell",
             "secrecy.row",
+            "carry.confirm",
             "-",
             "template.saveRows");
 

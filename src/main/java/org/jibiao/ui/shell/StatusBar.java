@@ -19,6 +19,7 @@ import org.jibiao.model.field.ProjectField;
 import org.jibiao.model.value.Amount;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.page.carried.CarriedModel;
 
 /** The line at the foot: saved or not, figures of the declaration, work in the background, form, text size. */
 final class StatusBar extends HBox {
@@ -83,7 +84,9 @@ final class StatusBar extends HBox {
         String unit = session.formOf(declaration).moneyUnit().label();
         String money = Amount.printed(
                 total.toPlainString(), session.formOf(declaration).moneyUnit());
-        return "项目 " + declaration.projects().size() + "　指标 " + indicators + "　预算合计 " + money + " " + unit;
+        int carried = new CarriedModel(session).open(declaration.ref()).size();
+        return "项目 " + declaration.projects().size() + "　指标 " + indicators + "　预算合计 " + money + " " + unit
+                + (carried == 0 ? "" : "　沿用待核对 " + carried);
     }
 
     private void jobs(Tasks tasks) {

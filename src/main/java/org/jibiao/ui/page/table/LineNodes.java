@@ -2,12 +2,14 @@ package org.jibiao.ui.page.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.grid.ParagraphStyle.Align;
+import org.jibiao.model.Carried;
 import org.jibiao.model.field.Field;
 import org.jibiao.ui.kit.Marking;
 import org.jibiao.ui.kit.found.MarkTip;
@@ -62,6 +64,7 @@ final class LineNodes {
         standFor(shown);
         Line line = model.lines().get(row);
         Selection selection = model.selection();
+        Optional<Carried> carried = line.element().map(Carried::of);
         style(grip, "chosen", selection.isWhole() && selection.hasLine(row));
         for (int column = 0; column < columns.size(); column++) {
             if (!columns.get(column).merged()) {
@@ -73,6 +76,11 @@ final class LineNodes {
                 show(cell, model.text(row, column), secret);
                 MarkTip.show(cell, model.mark(row, column));
                 style(cell, "ghost", line instanceof Line.Ghost);
+                style(
+                        cell,
+                        "carried",
+                        carried.filter(each -> each.covers(line.element().orElseThrow(), field))
+                                .isPresent());
                 style(cell, "cursor-row", row == model.cursorProperty().get().row());
                 style(cell, "in-block", selection.isInBlock(row, row + 1, column));
             }
