@@ -5,6 +5,8 @@ import java.util.List;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Project;
 import org.jibiao.ui.kit.Command;
+import org.jibiao.ui.repeat.RepeatsModel;
+import org.jibiao.ui.repeat.RepeatsView;
 
 /** The commands of the window itself. */
 final class WindowCommands {
@@ -87,6 +89,7 @@ final class WindowCommands {
     private List<Command> asides() {
         return List.of(
                 Command.of("check.show", "检查", "F7", wiring::showFindings),
+                Command.of("check.repeats", "重复的文字…", "", this::repeats),
                 Command.of(
                         "template.show",
                         "从模板插入",
@@ -109,6 +112,13 @@ final class WindowCommands {
             wiring.session().place().go(projects.get(index).ref());
             wiring.enterPage();
         }
+    }
+
+    private void repeats() {
+        RepeatsView view = new RepeatsView(
+                new RepeatsModel(wiring.session(), wiring.tasks()), wiring::leaveForPage, wiring::leaveForPage);
+        wiring.main().openScreen(view);
+        view.begin();
     }
 
     private void about() {

@@ -342,7 +342,7 @@ final class Wiring {
     }
 
     /** Leaves what covers the page, for the cell the user is at. */
-    private void leaveForPage() {
+    void leaveForPage() {
         main.closeScreen();
         enterPage();
     }

@@ -11,9 +11,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.jibiao.change.Draft;
+import org.jibiao.exchange.Example;
+import org.jibiao.model.Declaration;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
+import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.ui.kit.ScreenFixture;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,28 @@ class CheckJourneyTest {
             assertEquals("1", counts(window));
             Indicator row = project(window).indicators().get(1);
             assertTrue(row.values().extras().toString().contains("县里统一这样写"));
+        }
+    }
+
+    @Test
+    void repeatedTextsAreFoundFromTheListAndGoneToByKeys() throws IOException {
+        try (OpenWindow window = open()) {
+            Declaration before = Example.declaration().with(DeclarationField.YEAR, "2026");
+            window.doOnScreen(() -> window.session()
+                    .apply(new Draft(window.session().book())
+                            .append(Ref.BOOK, before)
+                            .edit("加入上年申报")));
+            window.give("check.show");
+            Button repeats = (Button) window.node("findings-repeats");
+            window.doOnScreen(repeats::fire);
+            ListView<?> list = (ListView<?>) window.node("repeats-list");
+            assertTrue(ScreenFixture.onScreen(list::isFocused));
+            assertTrue(ScreenFixture.onScreen(() -> list.getItems().size()) > 20);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.UP);
+            window.press(KeyCode.ENTER);
+            Declaration there = window.session().declaration().orElseThrow();
+            assertEquals("2026", there.text(DeclarationField.YEAR), "the original is the earlier one");
         }
     }
 

@@ -18,18 +18,25 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.jibiao.change.Draft;
+import org.jibiao.check.Finding;
+import org.jibiao.check.Report;
+import org.jibiao.check.pack.RulePack;
 import org.jibiao.exchange.Example;
 import org.jibiao.export.Export;
 import org.jibiao.export.Target;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.grid.Progress;
+import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
+import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
+import org.jibiao.review.Inspection;
 import org.jibiao.store.StorageFailure;
 import org.jibiao.ui.backup.DamagedView;
+import org.jibiao.ui.check.WaiverForm;
 import org.jibiao.ui.forms.SwitchModel;
 import org.jibiao.ui.forms.SwitchView;
 import org.jibiao.ui.kit.ScreenFixture;
@@ -180,6 +187,12 @@ final class ScreenTour {
         window.doOnScreen(() -> window.session().place().go(second.ref()));
         window.give("check.next");
         take(window, "24-findings-next");
+        Book faulty = window.session().book();
+        Finding shown = Inspection.by(RulePack.builtIn(), Forms.builtIn())
+                .check(faulty, Report.EMPTY)
+                .findings()
+                .getFirst();
+        dialog(window, "26-waive", () -> new WaiverForm(faulty, shown), WaiverForm.DEED);
         window.answers().withTyped(Map.of("waive-reason", "市局文件要求"));
         window.give("check.waive");
         window.awaitFindings();
@@ -189,6 +202,25 @@ final class ScreenTour {
         window.doOnScreen(waived::fire);
         window.give("edit.undo");
         window.give("edit.undo");
+        repeats(window, declaration);
+    }
+
+    /** Beside the declaration of the year before, from which nearly everything was copied. */
+    private void repeats(OpenWindow window, Declaration declaration) throws IOException {
+        Declaration before = Example.declaration().with(DeclarationField.YEAR, "2026");
+        Project mended = declaration.projects().get(2);
+        String goals = mended.text(ProjectField.GOALS);
+        window.doOnScreen(() -> window.session()
+                .apply(new Draft(window.session().book())
+                        .append(Ref.BOOK, before)
+                        .set(mended.ref(), ProjectField.GOALS, goals.replace("全年", "本年度"))
+                        .edit("加入上年申报")));
+        window.give("check.repeats");
+        take(window, "27-repeats");
+        window.press(KeyCode.ESCAPE);
+        window.give("edit.undo");
+        window.doOnScreen(() ->
+                window.session().place().go(declaration.projects().getFirst().ref()));
     }
 
     private void find(OpenWindow window) throws IOException {

@@ -98,7 +98,7 @@ public final class FindingCommands {
     private void waive() {
         page.commit().run();
         current().ifPresent(finding -> {
-            WaiverForm form = new WaiverForm(finding, Where.of(session.book(), finding.place()));
+            WaiverForm form = new WaiverForm(session.book(), finding);
             if (dialogs.form("忽略并说明", form, WaiverForm.DEED, form.complete())) {
                 apply(book -> Waivers.let(book, finding, form.reason()), edit -> "已忽略，理由随文件保存。");
             }

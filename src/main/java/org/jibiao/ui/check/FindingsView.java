@@ -1,11 +1,13 @@
 package org.jibiao.ui.check;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -16,6 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jibiao.check.Repair;
@@ -69,9 +72,16 @@ public final class FindingsView extends VBox {
     }
 
     private Node foot() {
-        Label keys = new Label("F8 下一个　Shift+F8 上一个");
+        Label keys = new Label("F8 / Shift+F8 逐个看");
         keys.getStyleClass().add("hint");
-        HBox foot = new HBox(8, keys);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button repeats = new Button("重复的文字…");
+        repeats.setId("findings-repeats");
+        repeats.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT, "finding-link");
+        repeats.setOnAction(event -> commands.run("check.repeats"));
+        HBox foot = new HBox(8, keys, gap, repeats);
+        foot.getStyleClass().add("findings-foot");
         foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return foot;
     }
@@ -100,6 +110,8 @@ public final class FindingsView extends VBox {
         if (at >= 0 && list.getSelectionModel().getSelectedIndex() != at) {
             list.getSelectionModel().select(at);
             list.scrollTo(Math.max(0, at - 1));
+            // How high the cards above are is known only once they have been laid out.
+            Tasks.afterwards(() -> list.scrollTo(Math.max(0, at - 1)));
         }
         following = before;
     }
