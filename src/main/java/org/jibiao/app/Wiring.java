@@ -51,6 +51,7 @@ import org.jibiao.ui.shell.MainView;
 import org.jibiao.ui.shell.Parts;
 import org.jibiao.ui.template.Inserting;
 import org.jibiao.ui.template.LibrariesModel;
+import org.jibiao.ui.template.RecalculationOffers;
 import org.jibiao.ui.template.TemplateCommands;
 import org.jibiao.ui.template.TemplateModel;
 import org.jibiao.ui.template.TemplateView;
@@ -146,6 +147,7 @@ final class Wiring {
         TemplateCommands.Page where = new TemplateCommands.Page(
                 page.onProjectProperty(), page.onTableProperty(), page::selectedRows, page::commit, notices);
         commands.addAll(new TemplateCommands(session, dialogs, this::libraries, where).all());
+        commands.add(new RecalculationOffers(session, notices).command());
     }
 
     private void pasting() {

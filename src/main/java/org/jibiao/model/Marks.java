@@ -10,7 +10,10 @@ public final class Marks {
     /** Of a cost indicator: the id of the indicator it is to be multiplied with, or that it is with none. */
     public static final Extra COUNTED_BY = new Extra("countedBy");
 
-    private static final List<Extra> ALL = List.of(Carried.FIELD, Waiver.FIELD, COUNTED_BY);
+    /** Of what came from a template: the texts with blanks that its own were made of. */
+    public static final Extra MADE_OF = new Extra("madeOf");
+
+    private static final List<Extra> ALL = List.of(Carried.FIELD, Waiver.FIELD, COUNTED_BY, MADE_OF);
 
     private Marks() {}
 

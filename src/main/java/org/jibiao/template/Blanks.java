@@ -14,6 +14,7 @@ import org.jibiao.model.Element;
 import org.jibiao.model.Place;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.Field;
+import org.jibiao.template.formula.Formulas;
 
 /** The blanks (空格) still open in a part of the book, in the order of the paper, and their filling as one edit. */
 public record Blanks(List<Spot> spots) {
@@ -82,12 +83,26 @@ public record Blanks(List<Spot> spots) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Blanks that were typed by hand hang together from now on like those of a template. */
+    private static void keepPattern(Draft draft, Spot spot) {
+        Element element = draft.book().find(spot.place().ref()).orElseThrow();
+        Formulas formulas = Formulas.of(element);
+        Field field = spot.place().field();
+        if (formulas.pattern(field).isEmpty()) {
+            draft.set(
+                    element.ref(),
+                    Formulas.FIELD,
+                    formulas.with(field, spot.text()).text());
+        }
+    }
+
     /** Fills them in {@code book}; {@code answers} tells what was filled in for a part. Empty if nothing was. */
     public Edit edit(Book book, Function<Ref, Filling> answers) {
         Draft draft = new Draft(book);
         Set<String> done = new LinkedHashSet<>();
         for (Spot spot : spots) {
             Filling filling = answers.apply(spot.part());
+            keepPattern(draft, spot);
             draft.set(spot.place().ref(), spot.place().field(), spot.filled(filling));
             spot.names().stream()
                     .filter(name -> !filling.blanks().getOrDefault(name, "").isBlank())

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jibiao.change.Draft;
@@ -24,11 +25,13 @@ import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.model.field.Values;
 import org.jibiao.model.value.Amount;
+import org.jibiao.template.formula.Formulas;
 
 /** Templates into the book, as edits that can be undone like any other. */
 public final class Insertion {
 
     private static final int PRINTED_DECIMALS = 2;
+    private static final Set<String> KNOWN = Set.of("年度", "部门");
     private static final List<String> CLASS_ORDER =
             List.of("数量", "质量", "时效", "成本", "经济效益", "社会效益", "生态效益", "可持续", "满意度");
 
@@ -114,7 +117,7 @@ public final class Insertion {
         if (values.isBlank(IndicatorField.BASIS)) {
             values = values.with(IndicatorField.BASIS, documents);
         }
-        return new Indicator(Id.fresh(), values);
+        return (Indicator) withFormulas(new Indicator(Id.fresh(), values), template.values(), filling);
     }
 
     /** The row with what {@code declaration} tells filled in; other blanks stay in their braces. */
@@ -131,7 +134,24 @@ public final class Insertion {
         List<Indicator> rows = template.indicators().stream()
                 .map(row -> filled(row, filling, year))
                 .toList();
-        return new Project(Id.fresh(), values, rows);
+        return (Project) withFormulas(new Project(Id.fresh(), values, rows), template.values(), filling);
+    }
+
+    /** With the texts that {@code element} was made of kept, so that numbers can be worked out anew. */
+    private static Element withFormulas(Element element, Values<?> patterns, Filling filling) {
+        Map<String, String> known = new TreeMap<>(filling.blanks());
+        known.keySet().retainAll(KNOWN);
+        Filling head = new Filling(known);
+        Formulas formulas = Formulas.of(element);
+        for (Field field : element.kind().fields()) {
+            formulas = formulas.with(field, head.text(patterns.text(field)));
+        }
+        return element.with(Formulas.FIELD, formulas.text());
+    }
+
+    /** What {@code pattern} in braces comes to, in the form {@code field} is kept in. */
+    public static String worked(Field field, String pattern, Filling filling) {
+        return filled(field, pattern, filling);
     }
 
     /** The text of a field with its blanks filled; an amount as it is kept. */

@@ -26,6 +26,7 @@ import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.KeyTaskField;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.template.Basis;
+import org.jibiao.template.formula.Formulas;
 
 /**
  * A new declaration from an old one (从上年开始): under fresh identities, without what belongs to the old year alone
@@ -98,7 +99,7 @@ public final class CarryOver {
     }
 
     private Element prepared(Element element) {
-        Element now = Marks.wipedOff(element);
+        Element now = Marks.wipedOff(element).with(Formulas.FIELD, element.text(Formulas.FIELD));
         for (Field field : LEFT_BEHIND) {
             now = element.kind().fields().contains(field) ? now.with(field, "") : now;
         }

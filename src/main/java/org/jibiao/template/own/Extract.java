@@ -65,7 +65,9 @@ public final class Extract {
         }
         for (String extra : element.values().extras().keySet()) {
             Field field = element.kind().fieldOrExtra(extra);
-            if (secrecy.covers(field) || field.equals(Secrecy.field(element.kind()))) {
+            if (secrecy.covers(field)
+                    || field.equals(Secrecy.field(element.kind()))
+                    || org.jibiao.model.Marks.has(field)) {
                 open = open.with(field, "");
             }
         }

@@ -80,6 +80,7 @@ final class CommandBars {
                     "project.paste",
                     "template.show",
                     "template.fill",
+                    "template.recalculate",
                     "-",
                     "template.save",
                     "template.saveRows",
