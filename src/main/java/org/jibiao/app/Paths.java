@@ -39,6 +39,11 @@ final class Paths {
         return data.resolve("templates");
     }
 
+    /** Where the user's own rule packs are, in the folder of the library. */
+    static Path rulesFolder(Path data) {
+        return data.resolve("rules");
+    }
+
     private static Optional<Path> variable(String name) {
         return Optional.ofNullable(System.getenv(name))
                 .filter(text -> !text.isBlank())

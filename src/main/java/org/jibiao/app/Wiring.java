@@ -84,6 +84,7 @@ final class Wiring {
     private final PageArea page;
     private final MainView main;
     private final NoticesPane notices;
+    private final RuleCommands rules;
 
     Wiring(Session session, Look look, Stage stage, Path folder, Dialogs dialogs, Runnable quit) {
         this.session = session;
@@ -96,16 +97,15 @@ final class Wiring {
         this.page = new PageArea(session);
         this.notices = new NoticesPane();
         session.tellIn(notices);
-        this.findings = new FindingsModel(session, new LiveCheck(session, tasks));
+        LiveCheck live = new LiveCheck(session, tasks);
+        this.findings = new FindingsModel(session, live);
         this.findingCommands = new FindingCommands(findings, dialogs, onPage());
         this.forms = new FormsModel(session, Paths.formsFolder(folder), tasks, this::reveal);
+        this.rules = new RuleCommands(this, live);
         WindowCommands window = new WindowCommands(this, quit);
         commands.addAll(window.all()).addAll(page.commands()).addAll(page.secrecyCommands(notices));
         commands.addAll(new FindCommands(this).all()).addAll(findingCommands.all());
-        paper();
-        menus();
-        templates();
-        pasting();
+        deeds();
         WelcomeView welcome = new WelcomeView(session, commands, recent, file -> open(List.of(file)));
         BookTreeModel branches = new BookTreeModel(session);
         branches.onTemplateDrop(this::drop);
@@ -126,6 +126,13 @@ final class Wiring {
         session.readWords(tasks);
     }
 
+    private void deeds() {
+        paper();
+        menus();
+        templates();
+        pasting();
+    }
+
     /** What leads to paper and to files; the export begins with what the preview shows. */
     private void paper() {
         Preview.Window window = new Preview.Window(
@@ -136,7 +143,7 @@ final class Wiring {
     }
 
     private void menus() {
-        commands.addAll(new RuleCommands(this).all());
+        commands.addAll(rules.all());
         commands.add(SwitchView.command(session, dialogs, new SwitchView.Tools(tasks, notices, page::commit)));
         page.onRowMenu(() -> MainView.rowMenu(commands, session));
         page.onFormSwitch(() -> commands.run("declaration.form"));
@@ -189,6 +196,7 @@ final class Wiring {
             }
         }
         FindCommands.keepKeys(stage.getScene(), commands);
+        rules.begin();
         if (!files.isEmpty()) {
             open(files);
         } else if (session.book().declarations().size() == 1) {
@@ -317,6 +325,11 @@ final class Wiring {
 
     NoticesPane notices() {
         return notices;
+    }
+
+    /** The folder of the library. */
+    Path folder() {
+        return folder;
     }
 
     Dialogs dialogs() {

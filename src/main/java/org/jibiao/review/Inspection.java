@@ -49,8 +49,8 @@ public final class Inspection {
                 !form.wordsForQualitative().isEmpty());
     }
 
-    /** The required classes, and a level-1 class where one of those under it will do; in printed order. */
-    private static List<String> asked(FormSpec form) {
+    /** What {@code form} asks: the required classes, and a level-1 class where one under it will do; in printed order. */
+    public static List<String> asked(FormSpec form) {
         return form.classes().stream()
                 .filter(each -> each.required() || each.oneOf())
                 .map(each -> each.required() ? each.level2() : each.level1())

@@ -100,6 +100,7 @@ final class CommandBars {
                     "-",
                     "check.repeats",
                     "check.opinions",
+                    "check.rules",
                     "-",
                     "template.bases"),
             List.of(
