@@ -184,7 +184,8 @@ public final class Insertion {
         return year.matches("\\d{4}") ? Integer.parseInt(year) : Year.now().getValue();
     }
 
-    private static Position placeFor(Indicator row, Ref parent, Book book) {
+    /** The place of a row among those of {@code parent}: behind the last of its class, in the printed order of classes. */
+    public static Position placeFor(Indicator row, Ref parent, Book book) {
         Id after = Id.NONE;
         int rank = rank(row);
         for (Element sibling : new ArrayList<>(book.children(parent, row.kind()))) {

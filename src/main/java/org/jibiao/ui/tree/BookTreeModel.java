@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jibiao.change.Draft;
+import org.jibiao.change.Edit;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
@@ -23,6 +24,7 @@ import org.jibiao.template.Initials;
 import org.jibiao.ui.kit.Marking;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.drag.Dropping;
+import org.jibiao.ui.kit.drag.Relocation;
 import org.jibiao.ui.kit.drag.TemplateDrag;
 
 /** The book as lines of a tree, filtered by words or pinyin initials; deleting and moving its elements. */
@@ -125,21 +127,27 @@ public final class BookTreeModel {
         return element.id().toString();
     }
 
-    /** What deleting {@code ref} would take along, as a phrase for the notice; empty if it cannot be deleted. */
-    Optional<String> delete(Ref ref) {
+    /** Deletes elements of one kind, as one step; what that took along, as a phrase, empty if nothing was deleted. */
+    Optional<String> delete(List<Ref> refs) {
         Book book = session.book();
-        Optional<? extends Element> element = book.find(ref);
-        if (element.isEmpty() || ref.kind() == Kind.DEPARTMENT_GOALS) {
+        List<? extends Element> elements = refs.stream()
+                .filter(each -> each.kind() != Kind.DEPARTMENT_GOALS)
+                .flatMap(each -> book.find(each).stream())
+                .toList();
+        if (elements.isEmpty()) {
             return Optional.empty();
         }
-        long below = element.get()
-                .withDescendants()
+        Kind kind = elements.getFirst().kind();
+        long below = elements.stream()
+                .flatMap(Element::withDescendants)
                 .filter(each -> each.kind() == Kind.INDICATOR)
                 .count();
-        String name = name(element.get());
-        String phrase = "已删除" + name + (ref.kind() == Kind.INDICATOR ? "。" : "和其中 " + below + " 个指标。");
-        boolean done =
-                session.apply(new Draft(book).remove(ref).edit("删除" + ref.kind().label()));
+        String count = " " + elements.size() + " 个" + kind.label();
+        String what = elements.size() == 1 ? name(elements.getFirst()) : count;
+        Draft draft = new Draft(book);
+        elements.forEach(each -> draft.remove(each.ref()));
+        boolean done = session.apply(draft.edit("删除" + (elements.size() == 1 ? kind.label() : count)));
+        String phrase = "已删除" + what + (kind == Kind.INDICATOR ? "。" : "和其中 " + below + " 个指标。");
         return done ? Optional.of(phrase) : Optional.empty();
     }
 
@@ -153,34 +161,30 @@ public final class BookTreeModel {
         return "“" + name + "”";
     }
 
-    /** Moves an element one place up (-1) or down (1) among its like. */
-    void move(Ref ref, int by) {
-        session.book().parentOf(ref).ifPresent(parent -> {
-            List<? extends Element> all = session.book().children(parent, ref.kind());
-            int at = indexOf(all, ref);
-            moveTo(ref, parent, at + by);
-        });
+    /** Moves elements of one kind one place up (-1) or down (1) among their like; those that lie apart come together. */
+    void move(List<Ref> refs, int by) {
+        Landings landings = new Landings(session.book());
+        landings.step(refs, by)
+                .ifPresent(to -> apply(new Relocation(session.book(), refs, false).to(to, Optional.empty())));
     }
 
-    /** Whether {@code ref} may be dropped at {@code target}: beside its like, or an indicator into a project. */
-    boolean mayDrop(Ref ref, Ref target) {
-        boolean beside = ref.kind() == target.kind() && ref.kind() != Kind.DEPARTMENT_GOALS && !ref.equals(target);
-        return beside || (ref.kind() == Kind.INDICATOR && target.kind() == Kind.PROJECT);
+    /** Where {@code refs} would go if let go of on the upper or lower half of a line, empty if they cannot. */
+    Optional<Landing> landing(List<Ref> refs, Branch on, boolean below, boolean copies) {
+        return new Landings(session.book()).of(refs, on, below, copies);
     }
 
-    /** Drops {@code ref} before {@code target}, or at the end of the project {@code target}. */
-    void drop(Ref ref, Ref target) {
-        if (!mayDrop(ref, target)) {
-            return;
-        }
-        if (ref.kind() == target.kind()) {
-            session.book().parentOf(target).ifPresent(parent -> {
-                List<Element> others = new ArrayList<>(session.book().children(parent, ref.kind()));
-                others.removeIf(each -> each.id().equals(ref.id()));
-                moveTo(ref, parent, indexOf(others, target));
-            });
-        } else {
-            moveTo(ref, target, session.book().children(target, ref.kind()).size());
+    /** Brings {@code refs} there and says where they are now; none if that could not be saved. */
+    List<Ref> drop(List<Ref> refs, Landing landing, boolean copies) {
+        Relocation relocation = new Relocation(session.book(), refs, copies);
+        landing.to().ifPresentOrElse(to -> relocation.to(to, landing.like()), () -> relocation.into(landing.parent()));
+        Edit edit = relocation.edit(landing.word());
+        return !edit.isEmpty() && session.apply(edit) ? relocation.arrived() : List.of();
+    }
+
+    private void apply(Relocation relocation) {
+        Edit edit = relocation.edit("");
+        if (!edit.isEmpty()) {
+            session.apply(edit);
         }
     }
 
@@ -203,25 +207,5 @@ public final class BookTreeModel {
     /** Drops a template on {@code target}. */
     void drop(TemplateDrag what, Ref target) {
         landing(what, target).ifPresent(wish -> templates.drop(what, wish));
-    }
-
-    private void moveTo(Ref ref, Ref parent, int index) {
-        List<Element> others = new ArrayList<>(session.book().children(parent, ref.kind()));
-        others.removeIf(each -> each.id().equals(ref.id()));
-        if (index >= 0 && index <= others.size()) {
-            Id after = index == 0 ? Id.NONE : others.get(index - 1).id();
-            session.apply(new Draft(session.book())
-                    .move(ref, new Position(parent, after))
-                    .edit("移动" + ref.kind().label()));
-        }
-    }
-
-    private static int indexOf(List<? extends Element> all, Ref ref) {
-        for (int index = 0; index < all.size(); index++) {
-            if (all.get(index).id().equals(ref.id())) {
-                return index;
-            }
-        }
-        return -1;
     }
 }

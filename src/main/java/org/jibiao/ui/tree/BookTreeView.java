@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -12,8 +14,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jibiao.model.Kind;
 import org.jibiao.model.Ref;
 import org.jibiao.ui.kit.Notices;
+import org.jibiao.ui.kit.Tasks;
 
 /** The tree with its filter. Lines stay as they are while the book changes; expansion, selection and scroll survive. */
 public final class BookTreeView extends VBox {
@@ -38,7 +42,13 @@ public final class BookTreeView extends VBox {
         tree.setAccessibleText("申报树");
         tree.setShowRoot(false);
         tree.setRoot(new TreeItem<>(new Branch("", "", "", Optional.empty(), List.of())));
-        tree.setCellFactory(view -> new BranchCell(model));
+        tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        BranchDrag drag = new BranchDrag(model, notices, this::chosen, new TreeEdges(tree));
+        tree.setCellFactory(view -> {
+            BranchCell cell = new BranchCell(model.session());
+            drag.add(cell);
+            return cell;
+        });
         tree.setFixedCellSize(26);
         VBox.setVgrow(tree, Priority.ALWAYS);
         getChildren().addAll(filter, tree);
@@ -55,12 +65,35 @@ public final class BookTreeView extends VBox {
 
     private void refresh() {
         following = true;
+        List<TreeItem<Branch>> selected = List.copyOf(tree.getSelectionModel().getSelectedItems());
         sync(tree.getRoot(), model.branches(filter.getText()));
         if (!filter.getText().isBlank()) {
             expand(tree.getRoot());
         }
         following = false;
         follow();
+        if (selected.size() > 1) {
+            reselect(selected);
+        }
+        Tasks.afterwards(this::refocus);
+    }
+
+    /** Lines that were put elsewhere lose the focus of the tree, and the arrow keys would begin at the top. */
+    private void refocus() {
+        int at = tree.getSelectionModel().getSelectedIndex();
+        if (at >= 0 && tree.getFocusModel().getFocusedIndex() < 0) {
+            tree.getFocusModel().focus(at);
+        }
+    }
+
+    /** Several selected lines remain so, wherever they are now. */
+    private void reselect(List<TreeItem<Branch>> selected) {
+        following = true;
+        tree.getSelectionModel().clearSelection();
+        selected.stream()
+                .filter(item -> item != null && tree.getRow(item) >= 0)
+                .forEach(tree.getSelectionModel()::select);
+        following = false;
     }
 
     private static void expand(TreeItem<Branch> item) {
@@ -114,8 +147,8 @@ public final class BookTreeView extends VBox {
             for (TreeItem<Branch> above = best.getParent(); above != null; above = above.getParent()) {
                 above.setExpanded(true);
             }
-            tree.getSelectionModel().select(best);
             int row = tree.getRow(best);
+            tree.getSelectionModel().clearAndSelect(row);
             tree.scrollTo(Math.max(0, row - 8));
         }
         following = false;
@@ -148,22 +181,38 @@ public final class BookTreeView extends VBox {
             item.getValue().ref().ifPresent(ref -> enter.run());
             return;
         }
-        if (item == null || item.getValue().ref().isEmpty() || isClass(item)) {
+        List<Ref> chosen = chosen();
+        if (chosen.isEmpty()) {
             return;
         }
-        Ref ref = item.getValue().ref().get();
         if (event.getCode() == KeyCode.DELETE) {
             event.consume();
-            model.delete(ref)
+            model.delete(chosen)
                     .ifPresent(phrase ->
                             notices.tell(phrase, "撤销", () -> model.session().undo()));
-        } else if (event.isAltDown() && event.isShiftDown() && event.getCode() == KeyCode.UP) {
+        } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
             event.consume();
-            model.move(ref, -1);
-        } else if (event.isAltDown() && event.isShiftDown() && event.getCode() == KeyCode.DOWN) {
+            model.move(chosen, -1);
+        } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
             event.consume();
-            model.move(ref, 1);
+            model.move(chosen, 1);
         }
+    }
+
+    /** The selected elements, from top to bottom, of the kind of the one selected last. */
+    private List<Ref> chosen() {
+        TreeItem<Branch> lead = tree.getSelectionModel().getSelectedItem();
+        if (lead == null || lead.getValue().element().isEmpty()) {
+            return List.of();
+        }
+        Kind kind = lead.getValue().element().get().kind();
+        return tree.getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .map(tree::getTreeItem)
+                .filter(Objects::nonNull)
+                .flatMap(item -> item.getValue().element().stream())
+                .filter(ref -> ref.kind() == kind)
+                .toList();
     }
 
     /** What Enter does on a line that leads somewhere. */

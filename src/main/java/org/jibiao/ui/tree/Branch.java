@@ -13,4 +13,10 @@ import org.jibiao.model.Ref;
  * @param ref the element it leads to, empty for a heading
  * @param below the lines under it
  */
-record Branch(String key, String label, String badge, Optional<Ref> ref, List<Branch> below) {}
+record Branch(String key, String label, String badge, Optional<Ref> ref, List<Branch> below) {
+
+    /** The element the line stands for, empty for a heading. */
+    Optional<Ref> element() {
+        return ref.filter(each -> key.equals(each.id().toString()));
+    }
+}

@@ -24,7 +24,9 @@ import org.jibiao.ui.page.table.scroll.Viewport;
 public final class IndicatorTableView extends Region {
 
     private static final double LEAST_ROW = 34;
-    private static final double GRIP = 14;
+    /** So wide is what a line is dragged by, left of it. */
+    static final double GRIP = 14;
+
     private static final double USUAL_WIDTH = 756;
     /** So much above and below what is seen has nodes too. */
     private static final double SLACK = 120;

@@ -3,18 +3,18 @@ package org.jibiao.ui.page.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jibiao.change.Draft;
 import org.jibiao.change.Edit;
 import org.jibiao.model.Element;
 import org.jibiao.model.Id;
 import org.jibiao.model.Position;
+import org.jibiao.model.Ref;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.drag.Relocation;
 import org.jibiao.ui.page.table.line.Line;
 
-/** Moves the elements of the selected lines, all together and in their order, as one edit. */
+/** Moves or copies the elements of the selected lines, all together and in their order, as one edit. */
 final class RowMoves {
 
     private final IndicatorTableModel model;
@@ -44,21 +44,26 @@ final class RowMoves {
             boolean together = all.indexOf(chosen.getLast()) - all.indexOf(chosen.getFirst()) == chosen.size() - 1;
             int gap = by < 0 ? passed : passed + 1;
             if (passed >= 0 && passed < all.size()) {
-                move(chosen, gap, Optional.empty());
+                move(chosen, gap, Optional.empty(), false);
             } else if (!together) {
-                move(chosen, by < 0 ? edge : edge + 1, Optional.empty());
+                move(chosen, by < 0 ? edge : edge + 1, Optional.empty(), false);
             }
         }
     }
 
+    /** What the selected lines hold. */
+    List<Ref> refs() {
+        return chosen().stream().map(Element::ref).toList();
+    }
+
     /** Between two lines, above line {@code gap}, and into the class of line {@code over}, one of the two. */
-    void drop(int gap, int over) {
+    void drop(int gap, int over, boolean copies) {
         int above = (int) IntStream.range(0, Math.min(gap, model.lines().size()))
                 .filter(row -> model.element(row).isPresent())
                 .count();
         List<Element> chosen = chosen();
         if (!chosen.isEmpty()) {
-            move(chosen, above, newClass(over));
+            move(chosen, above, newClass(over), copies);
         }
     }
 
@@ -76,39 +81,28 @@ final class RowMoves {
     }
 
     /** To before the element that is number {@code gap} now, from 0. */
-    private void move(List<Element> chosen, int gap, Optional<Line> newClass) {
+    private void move(List<Element> chosen, int gap, Optional<Line> newClass, boolean copies) {
         List<Element> all = model.elements();
-        Set<Id> moving = chosen.stream().map(Element::id).collect(Collectors.toSet());
-        Id after = all.subList(0, gap).stream()
-                .map(Element::id)
-                .filter(id -> !moving.contains(id))
-                .reduce(Id.NONE, (before, id) -> id);
-        Draft draft = new Draft(session.book());
-        for (Element each : chosen) {
-            draft.move(each.ref(), new Position(model.owner(), after));
-            newClass.map(Line::around).ifPresent(to -> {
-                draft.set(each.ref(), IndicatorField.LEVEL1, to.text(IndicatorField.LEVEL1));
-                draft.set(each.ref(), IndicatorField.LEVEL2, to.text(IndicatorField.LEVEL2));
-            });
-            after = each.id();
-        }
-        String what = "移动" + model.spec().count(chosen.size());
+        Id after = gap == 0 ? Id.NONE : all.get(gap - 1).id();
+        Relocation relocation = new Relocation(
+                        session.book(), chosen.stream().map(Element::ref).toList(), copies)
+                .to(new Position(model.owner(), after), newClass.map(Line::around));
         String to = newClass.map(line -> "到" + line.around().text(IndicatorField.LEVEL2))
                 .orElse("");
         boolean whole = selection.isWhole() || chosen.size() > 1;
         int column = selection.column();
-        Edit edit = draft.edit(what + to);
+        Edit edit = relocation.edit(to);
         if (!edit.isEmpty() && session.apply(edit)) {
             model.refresh();
-            show(moving, whole, column);
+            show(Set.copyOf(relocation.arrived()), whole, column);
         }
     }
 
     /** The moved lines are selected where they are now. */
-    private void show(Set<Id> moved, boolean whole, int column) {
+    private void show(Set<Ref> moved, boolean whole, int column) {
         List<Integer> rows = IntStream.range(0, model.lines().size())
                 .filter(row -> model.element(row)
-                        .filter(each -> moved.contains(each.id()))
+                        .filter(each -> moved.contains(each.ref()))
                         .isPresent())
                 .boxed()
                 .toList();

@@ -93,7 +93,7 @@ class RowMovesTest {
     void droppedLinesTakeTheClassOfTheLineTheyAreDroppedBeside() {
         model.selectLine(0);
         model.toggleLine(4);
-        model.moves().drop(3, 2);
+        model.moves().drop(3, 2, false);
         assertEquals("乙丙甲戊丁", names());
         assertEquals(
                 "数量指标 质量指标 质量指标 质量指标 质量指标",
@@ -110,7 +110,7 @@ class RowMovesTest {
     @Test
     void droppedInTheirOwnClassTheyKeepIt() {
         model.selectLine(0);
-        model.moves().drop(2, 1);
+        model.moves().drop(2, 1, false);
         assertEquals("乙甲丙丁戊", names());
         assertEquals("移动指标", session.undoLabelProperty().get());
     }
@@ -118,9 +118,22 @@ class RowMovesTest {
     @Test
     void droppedWhereTheyAreNothingIsDone() {
         model.selectLine(1);
-        model.moves().drop(2, 1);
+        model.moves().drop(2, 1, false);
         assertEquals(project.indicators(), indicators());
         assertEquals(false, session.undoableProperty().get());
+    }
+
+    @Test
+    void copiesTakeTheClassOfTheLineTheyAreDroppedBesideAndTheLinesStay() {
+        model.selectLine(0);
+        model.moves().drop(3, 2, true);
+        assertEquals("甲乙丙甲丁戊", names());
+        assertEquals("质量指标", indicators().get(3).text(IndicatorField.LEVEL2));
+        assertEquals(project.indicators().getFirst(), indicators().getFirst());
+        assertEquals("复制指标到质量指标", session.undoLabelProperty().get());
+        assertEquals("甲", selected());
+        session.undo();
+        assertEquals(project.indicators(), indicators());
     }
 
     @Test
