@@ -44,6 +44,7 @@ import org.jibiao.ui.kit.NoticesPane;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
 import org.jibiao.ui.kit.drag.TemplateDrag;
+import org.jibiao.ui.page.DraftCommand;
 import org.jibiao.ui.page.PageArea;
 import org.jibiao.ui.preview.Preview;
 import org.jibiao.ui.shell.Look;
@@ -151,6 +152,7 @@ final class Wiring {
 
     private void templates() {
         commands.addAll(page.carriedCommands(notices));
+        commands.add(new DraftCommand(session, dialogs, notices, page::commit).command());
         TemplateCommands.Page where = new TemplateCommands.Page(
                 page.onProjectProperty(), page.onTableProperty(), page::selectedRows, page::commit, notices);
         commands.addAll(new TemplateCommands(session, dialogs, this::libraries, where).all());

@@ -1,9 +1,6 @@
 package org.jibiao.ui.page;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jibiao.change.Draft;
 import org.jibiao.form.FormWriter;
 import org.jibiao.form.Sheet;
@@ -23,12 +20,11 @@ import org.jibiao.model.Ref;
 import org.jibiao.model.Safeguard;
 import org.jibiao.model.SubGoal;
 import org.jibiao.model.field.BudgetLineField;
-import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.DepartmentField;
 import org.jibiao.model.field.GoalPairField;
-import org.jibiao.model.field.KeyTaskField;
-import org.jibiao.model.field.ProjectField;
 import org.jibiao.model.field.SubGoalField;
+import org.jibiao.template.draft.DepartmentDraft;
+import org.jibiao.template.draft.UsualSafeguards;
 import org.jibiao.ui.kit.Session;
 
 /** The department goals: sub-goals with their pairs, safeguards; adding, deleting and moving them. */
@@ -116,36 +112,38 @@ final class GoalsModel {
 
     /** The projects that no main task names yet. */
     List<Project> unnamed() {
-        Set<String> named = goals().tasks().stream()
-                .flatMap(task -> Stream.of(task.text(KeyTaskField.PROJECT), task.text(KeyTaskField.WORK)))
-                .map(String::strip)
-                .collect(Collectors.toSet());
-        return declaration().projects().stream()
-                .filter(project -> !project.text(ProjectField.NAME).isBlank())
-                .filter(project ->
-                        !named.contains(project.text(ProjectField.NAME).strip()))
-                .toList();
+        return draft(true).unnamed();
+    }
+
+    /** The projects that no sub-goal names yet. */
+    List<Project> unnamedInTexts() {
+        return draft(false).unnamed();
+    }
+
+    private DepartmentDraft draft(boolean tables) {
+        return new DepartmentDraft(session.book(), declaration(), tables);
     }
 
     /** Adds a main task for each project that none names: name, purpose, money and the end of the year. */
     void proposeTasks() {
         Draft draft = new Draft(session.book());
-        String year = declaration().text(DeclarationField.YEAR);
         List<Project> projects = unnamed();
-        for (Project project : projects) {
-            String name = project.text(ProjectField.NAME).strip();
-            draft = draft.append(
-                    ref,
-                    KeyTask.fresh()
-                            .with(KeyTaskField.WORK, name)
-                            .with(KeyTaskField.CONTENT, project.text(ProjectField.PURPOSE))
-                            .with(KeyTaskField.PROJECT, name)
-                            .with(KeyTaskField.AMOUNT, project.text(ProjectField.TOTAL))
-                            .with(KeyTaskField.FISCAL, project.text(ProjectField.FISCAL))
-                            .with(KeyTaskField.OTHER, project.text(ProjectField.OTHER))
-                            .with(KeyTaskField.DEADLINE, year.isBlank() ? "" : year + "年12月"));
-        }
+        projects.forEach(project -> draft.append(ref, draft(true).task(project)));
         session.apply(draft.edit("由项目列出 " + projects.size() + " 项主要任务"));
+    }
+
+    /** Adds a sub-goal for each project that none names, and the overall goal if nothing stands there. */
+    void proposeTexts() {
+        session.apply(draft(false).edit(false));
+    }
+
+    /** How many of the usual safeguards are not there yet. */
+    int missingSafeguards() {
+        return UsualSafeguards.missing(goals()).size();
+    }
+
+    void addUsualSafeguards() {
+        session.apply(UsualSafeguards.edit(session.book(), goals()));
     }
 
     void addSubGoal() {

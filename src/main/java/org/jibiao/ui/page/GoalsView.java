@@ -71,6 +71,12 @@ final class GoalsView extends VBox implements Page {
         overall.add(cell(goals, DepartmentField.OVERALL), 1, 0);
         getChildren().addAll(overall, section("二、分项绩效目标"));
         goals.subGoals().forEach(subGoal -> getChildren().add(subGoal(subGoal)));
+        int unnamed = model.unnamedInTexts().size();
+        if (unnamed > 0) {
+            Button draft = add("＋ 由项目起草（" + unnamed + " 个项目还没有写进分项目标）", model::proposeTexts);
+            draft.setId("propose-texts");
+            getChildren().add(draft);
+        }
         if (goals.subGoals().isEmpty()) {
             getChildren().add(new EmptyState("这里写各项职责的目标和指标。", "增加分项绩效目标", model::addSubGoal));
         } else {
@@ -102,6 +108,7 @@ final class GoalsView extends VBox implements Page {
     private void safeguards(List<Safeguard> safeguards) {
         if (safeguards.isEmpty()) {
             getChildren().add(new EmptyState("这里写怎样保证目标完成。", "增加工作保障措施", model::addSafeguard));
+            usualSafeguards();
             return;
         }
         GridPane table = table(22, 78);
@@ -110,6 +117,16 @@ final class GoalsView extends VBox implements Page {
             table.add(with(cell(safeguards.get(row), SafeguardField.TEXT), safeguards.get(row)), 1, row);
         }
         getChildren().addAll(table, add("＋ 保障措施", model::addSafeguard));
+        usualSafeguards();
+    }
+
+    private void usualSafeguards() {
+        int missing = model.missingSafeguards();
+        if (missing > 0) {
+            Button usual = add("＋ 加入 " + missing + " 条常用保障措施（加入后请按本单位实际修改）", model::addUsualSafeguards);
+            usual.setId("usual-safeguards");
+            getChildren().add(usual);
+        }
     }
 
     private static Label title(String text) {

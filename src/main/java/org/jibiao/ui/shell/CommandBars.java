@@ -79,6 +79,7 @@ final class CommandBars {
                     "project.add",
                     "project.paste",
                     "template.show",
+                    "goals.draft",
                     "template.fill",
                     "template.recalculate",
                     "-",

@@ -5,7 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jibiao.change.Change;
 import org.jibiao.change.Edit;
+import org.jibiao.form.convert.Fitting;
+import org.jibiao.form.spec.FormSpec;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
@@ -109,11 +112,31 @@ public final class TemplateModel {
     /** Inserts with these answers as one step to undo and goes there; a sentence if it could not be done. */
     Optional<String> insert(Template template, Map<String, String> answers, Position wish) {
         Filling filling = new Filling(answers);
-        return apply(
-                switch (template) {
-                    case ProjectTemplate project -> Insertion.project(session.book(), wish, project, filling);
-                    case IndicatorTemplate row -> Insertion.indicator(session.book(), wish, row, filling);
-                });
+        Edit edit = switch (template) {
+            case ProjectTemplate project -> Insertion.project(session.book(), wish, project, filling);
+            case IndicatorTemplate row -> Insertion.indicator(session.book(), wish, row, filling);
+        };
+        return apply(fitted(edit, wish));
+    }
+
+    /** The same edit with what it inserts in the classes and columns of the declaration's form. */
+    private Edit fitted(Edit edit, Position wish) {
+        Optional<FormSpec> form = session.book().declarationOf(wish.parent()).map(session::formOf);
+        return new Edit(
+                edit.label(),
+                edit.changes().stream()
+                        .map(change -> form.isPresent() && change instanceof Change.Insert insert
+                                ? new Change.Insert(insert.position(), fitted(insert.element(), form.get()))
+                                : change)
+                        .toList());
+    }
+
+    private Element fitted(Element element, FormSpec form) {
+        return switch (element) {
+            case Project project -> Fitting.project(project, session.forms(), form);
+            case Indicator row -> Fitting.row(row, session.forms(), form);
+            default -> element;
+        };
     }
 
     private Optional<String> apply(Edit edit) {

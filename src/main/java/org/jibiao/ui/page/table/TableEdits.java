@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jibiao.change.Draft;
+import org.jibiao.form.convert.Fitting;
 import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.form.spec.IndicatorClass;
 import org.jibiao.model.Declaration;
@@ -121,7 +122,8 @@ final class TableEdits {
         if (!blank || declaration.isEmpty()) {
             return false;
         }
-        Indicator filled = Insertion.filled(template, declaration.get());
+        Indicator filled = Fitting.row(
+                Insertion.filled(template, declaration.get()), session.forms(), session.formOf(declaration.get()));
         Draft draft = new Draft(session.book());
         Ref ref = real(draft, row, Optional.empty()).ref();
         for (IndicatorField field : filled.values().filled()) {
