@@ -70,6 +70,28 @@ class CheckJourneyTest {
     }
 
     @Test
+    void mendingByTypingLeavesTheUserWhereHeWentOn() throws IOException {
+        try (OpenWindow window = open()) {
+            window.give("check.show");
+            window.give("check.next");
+            window.give("check.previous");
+            assertEquals(row(project(window), 1), window.session().place().ref());
+            window.type("≥95%");
+            window.press(KeyCode.TAB);
+            window.awaitFindings();
+            assertEquals("≥95%", value(window, 1));
+            assertEquals(row(project(window), 1), window.session().place().ref());
+            ListView<?> list = (ListView<?>) window.node("findings-list");
+            assertEquals(
+                    -1, ScreenFixture.onScreen(() -> list.getSelectionModel().getSelectedIndex()));
+            assertTrue(ScreenFixture.onScreen(() -> window.wiring().page().isFocusWithin()));
+            window.press(KeyCode.ESCAPE);
+            window.give("check.next");
+            assertEquals(row(project(window), 3), window.session().place().ref());
+        }
+    }
+
+    @Test
     void theListIsWalkedThroughAndMendedByKeys() throws IOException {
         try (OpenWindow window = open()) {
             window.give("check.show");

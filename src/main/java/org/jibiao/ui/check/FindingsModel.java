@@ -42,6 +42,7 @@ public final class FindingsModel {
     private final Map<Place, Entry> byPlace = new HashMap<>();
     private Ref page = Ref.BOOK;
     private boolean going;
+    private boolean becoming;
 
     public FindingsModel(Session session, LiveCheck live) {
         this.session = session;
@@ -110,10 +111,12 @@ public final class FindingsModel {
         wanted.forEach(entry -> entry.finding().ifPresent(finding -> byPlace.putIfAbsent(finding.place(), entry)));
         Optional<Entry> kept =
                 current.get().flatMap(entry -> same(entry, wanted)).or(this::here);
+        becoming = true;
         if (first < entries.size() - last) {
             entries.remove(first, entries.size() - last);
         }
         entries.addAll(first, wanted.subList(first, wanted.size() - last));
+        becoming = false;
         current.set(kept);
     }
 
@@ -185,6 +188,11 @@ public final class FindingsModel {
     /** True while what is shown was found in the present book. */
     public boolean isCurrent() {
         return live.isCurrent();
+    }
+
+    /** True while lines are replaced: what a list chooses by itself meanwhile is nobody's wish. */
+    boolean isBecoming() {
+        return becoming;
     }
 
     /** Makes {@code entry} the current one and goes to its cell. */

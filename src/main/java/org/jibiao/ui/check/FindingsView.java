@@ -126,7 +126,10 @@ public final class FindingsView extends VBox {
     }
 
     private void chosen(Entry entry) {
-        if (!following && entry != null && entry.finding().isPresent()) {
+        if (!following
+                && !model.isBecoming()
+                && entry != null
+                && entry.finding().isPresent()) {
             model.choose(entry);
         }
     }
