@@ -24,11 +24,12 @@ public final class Inspection {
     }
 
     private static Demands demands(Declaration declaration, RulePack pack, Forms forms) {
-        return forms.find(declaration.text(DeclarationField.FORM))
+        Demands demands = forms.find(declaration.text(DeclarationField.FORM))
                 .map(form -> demands(form, pack))
-                .orElseGet(() -> MoneyUnit.of(declaration.text(DeclarationField.MONEY_UNIT))
-                        .map(unit -> new Demands(unit, Demands.NONE.header(), List.of()))
-                        .orElse(Demands.NONE));
+                .orElse(Demands.NONE);
+        return MoneyUnit.of(declaration.text(DeclarationField.MONEY_UNIT))
+                .map(demands::in)
+                .orElse(demands);
     }
 
     /** What {@code form} demands under {@code pack}. */

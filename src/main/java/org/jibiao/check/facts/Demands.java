@@ -47,6 +47,11 @@ public record Demands(
         this(unit, header, classes, List.of(), Set.of(), false);
     }
 
+    /** The same of a document whose amounts are in {@code other}. */
+    public Demands in(MoneyUnit other) {
+        return new Demands(other, header, classes, known, hidden, qualitative);
+    }
+
     /** True if the form prints {@code field}. */
     public boolean prints(ProjectField field) {
         return !hidden.contains(field);

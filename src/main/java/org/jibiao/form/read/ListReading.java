@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jibiao.form.At;
 import org.jibiao.form.Labels;
 import org.jibiao.form.Titles;
@@ -43,6 +44,8 @@ final class ListReading {
             return specs.isEmpty() && field.isEmpty();
         }
     }
+
+    private static final Pattern SUM = Pattern.compile("\\s*[合总小]\\s*计\\s*");
 
     private final ListRules rules;
     private final Harvest harvest;
@@ -184,10 +187,25 @@ final class ListReading {
             }
         }
         noteForeign(start);
+        List<Element> elements = reading.elements();
+        if (isSum(project, elements)) {
+            harvest.remark(
+                    start, "“" + Titles.shortened(row.cells().getFirst().text().strip()) + "”一行是合计，没有当作项目。");
+            return;
+        }
         harvest.listed(project, start);
-        for (Element element : reading.elements()) {
+        for (Element element : elements) {
             harvest.add(filledDown(element), ofProject, reading.sources());
         }
+    }
+
+    /** In one list for all projects the amount of the whole department, or of a unit, above or below its projects. */
+    private boolean isSum(Map<Field, String> project, List<Element> elements) {
+        String name = project.getOrDefault(ProjectField.NAME, "");
+        return !project.getOrDefault(ProjectField.TOTAL, "").isBlank()
+                && (name.isBlank() || SUM.matcher(name).matches())
+                && elements.stream()
+                        .allMatch(element -> element.values().filled().isEmpty());
     }
 
     private Element fresh() {

@@ -24,6 +24,9 @@ final class ParagraphReading {
     private static final Pattern RESIDUE = Pattern.compile("\\[bookmark:[^]]*]|^\\s*(?:TC|TOC|PAGEREF)\\s.*$");
     private static final Pattern SPREAD = Pattern.compile("(?<=\\p{IsHan})[\\s\u3000]+(?=\\p{IsHan})");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年度?");
+    /** The year of a title itself; a year in the name of a project is that of its money. */
+    private static final Pattern OF_TITLE = Pattern.compile("[(（]\\s*(20\\d{2})\\s*年度?\\s*[)）]\\s*$");
+
     private static final Pattern FIXED = Pattern.compile("^(?:目录|第[一二三四五]部分.*|部门整体绩效目标|预算项目绩效目标|.*部门预算项目绩效目标)$");
 
     private final Harvest harvest;
@@ -56,6 +59,10 @@ final class ParagraphReading {
         if (heading.matches()) {
             goals.leave();
             harvest.heading(close(heading.group(1).strip()), at);
+            Matcher year = OF_TITLE.matcher(text);
+            if (year.find()) {
+                harvest.year(year.group(1));
+            }
         } else if (CONTENTS.matcher(text).matches() && !goals.isOpen()) {
             goals.leave();
         } else if (!goals.take(text, at)) {

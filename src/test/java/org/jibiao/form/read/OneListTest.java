@@ -15,6 +15,7 @@ import org.jibiao.grid.Row;
 import org.jibiao.grid.Section;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Project;
+import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,50 @@ class OneListTest {
                         "法律援助经费 135001-清河县司法局 200000 办好援助案件 [≥300件 20, ≥90% 10]",
                         "普法经费 135001-清河县司法局 36000 开展普法 [＝12场次 30, 提高 20]"),
                 projects.stream().map(OneListTest::told).toList());
+    }
+
+    @Test
+    void theAmountOfTheWholeDepartmentIsNoProject() {
+        List<Row> rows = List.of(
+                row(List.of("部门预算项目绩效目标申报表（2027年度）")),
+                row(HEADERS),
+                new Row(
+                        List.of(
+                                new Cell(0, 2, 1, "135-清河县司法局部门", CellStyle.PLAIN),
+                                Cell.of(2, "236,000"),
+                                new Cell(3, 9, 1, "", CellStyle.PLAIN)),
+                        0,
+                        false),
+                row(List.of(
+                        "135001-清河县司法局",
+                        "普法经费",
+                        "36,000",
+                        "开展普法",
+                        "产出指标",
+                        "数量指标",
+                        "法治讲座",
+                        "＝",
+                        "12",
+                        "场次",
+                        "30",
+                        "正向")),
+                row(List.of("", "合计", "236,000", "", "", "", "", "", "", "", "", "")));
+        Reading reading = read(rows);
+        assertEquals(
+                List.of("普法经费 135001-清河县司法局 36000 开展普法 [＝12场次 30]"),
+                reading.declaration().projects().stream().map(OneListTest::told).toList());
+        assertEquals(
+                2,
+                reading.remarks().stream()
+                        .filter(remark -> remark.text().contains("一行是合计，没有当作项目"))
+                        .count());
+        assertEquals("2027", reading.declaration().text(DeclarationField.YEAR));
+    }
+
+    private static Reading read(List<Row> rows) {
+        Document document = new Document(List.of(new Section(
+                "Sheet1", Page.A4_LANDSCAPE, List.of(new Grid(List.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1), rows)))));
+        return FormReader.read(Recognizer.recognize(Forms.builtIn(), document).orElseThrow(), document);
     }
 
     private static String told(Project project) {
