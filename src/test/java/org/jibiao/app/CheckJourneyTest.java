@@ -1,6 +1,7 @@
 package org.jibiao.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -110,6 +111,24 @@ class CheckJourneyTest {
             window.press(KeyCode.ENTER);
             assertEquals("95%", value(window, 1));
         }
+    }
+
+    @Test
+    void inANarrowWindowTheListIsThereForWhoAsks() throws IOException {
+        try (OpenWindow window = new OpenWindow(Files.createDirectories(folder.resolve("library")), 1200, 768)) {
+            window.give("file.example");
+            assertFalse(hasList(window));
+            window.give("check.show");
+            assertTrue(hasList(window));
+            window.give("view.inspector");
+            assertFalse(hasList(window));
+            window.give("view.inspector");
+            assertTrue(hasList(window));
+        }
+    }
+
+    private static boolean hasList(OpenWindow window) {
+        return ScreenFixture.onScreen(() -> window.scene().getRoot().lookup("#findings-list") != null);
     }
 
     @Test

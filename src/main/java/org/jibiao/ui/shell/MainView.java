@@ -48,6 +48,8 @@ public final class MainView extends StackPane {
     private final Crumbs crumbs;
     private Node news = new Region();
     private boolean inspectorWanted;
+    /** In a narrow window the inspector is there only for who asks for it. */
+    private boolean askedFor;
 
     public MainView(Session session, Commands commands, Preferences preferences, Parts parts, Node top, Node status) {
         this.session = session;
@@ -129,6 +131,7 @@ public final class MainView extends StackPane {
     /** Brings a tab of the inspector forward, and the inspector with it. */
     public void showTab(String id) {
         inspectorWanted = true;
+        askedFor = true;
         arrange();
         inspector.getTabs().stream()
                 .filter(tab -> tab.getId().equals("tab-" + id))
@@ -139,7 +142,8 @@ public final class MainView extends StackPane {
 
     /** Shows or hides the inspector. */
     public void toggleInspector() {
-        inspectorWanted = !inspectorWanted;
+        inspectorWanted = !panes.getItems().contains(inspector);
+        askedFor = inspectorWanted;
         preferences.put("inspector", inspectorWanted ? "shown" : "hidden");
         arrange();
     }
@@ -193,8 +197,10 @@ public final class MainView extends StackPane {
 
     private void arrange() {
         boolean welcome = isWelcome() && overlay == null;
-        boolean withInspector =
-                inspectorWanted && overlay == null && !welcome && (getWidth() == 0 || getWidth() >= INSPECTOR_FROM);
+        boolean withInspector = inspectorWanted
+                && overlay == null
+                && !welcome
+                && (askedFor || getWidth() == 0 || getWidth() >= INSPECTOR_FROM);
         List<Node> wanted = welcome
                 ? List.of(centre)
                 : withInspector ? List.of(parts.tree(), centre, inspector) : List.of(parts.tree(), centre);
