@@ -274,7 +274,7 @@ final class Wiring {
     }
 
     void showHelp(boolean keys) {
-        HelpView help = new HelpView(main::closeScreen);
+        HelpView help = new HelpView(main::closeScreen, commands.all());
         main.openScreen(help);
         if (keys) {
             help.openTopic("keys");

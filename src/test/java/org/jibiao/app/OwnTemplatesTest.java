@@ -96,6 +96,23 @@ class OwnTemplatesTest {
     }
 
     @Test
+    void theContentsOfATemplateAreEditedByKey() throws IOException {
+        try (OpenWindow window = open()) {
+            window.doOnScreen(() ->
+                    window.session().place().go(projects(window).getFirst().ref()));
+            window.answers().withTyped(Map.of("save-title", "我的项目"));
+            window.give("template.save");
+            window.give("template.show");
+            choose(window, "我的项目");
+            window.answers().withTyped(Map.of("edit-0-purpose", "用于{人数}人的补贴。"));
+            window.press(KeyCode.F4);
+            assertEquals(
+                    "用于{人数}人的补贴。",
+                    own(window).getFirst().projects().getFirst().values().text(ProjectField.PURPOSE));
+        }
+    }
+
+    @Test
     void aLibraryIsPassedOnAndTakenInBesideTheOthers() throws IOException {
         try (OpenWindow window = open()) {
             window.doOnScreen(() ->

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,22 +23,30 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jibiao.model.Kind;
 import org.jibiao.model.field.Field;
+import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Failures;
 
 /** The help pages: topics at the left, text at the right, search over all. */
 public final class HelpView extends BorderPane {
 
     private static final String FOLDER = "/org/jibiao/help/";
+    private static final double MOST_WIDTH = 720;
+    private static final double FIRST_COLUMN = 190;
+
+    /** Where a page wants the keys of the commands. */
+    private static final String KEYS_HERE = "{命令的按键}";
 
     /** A topic with its lines. */
     private record Topic(String id, String title, List<String> lines) {}
 
-    private final List<Topic> topics = read();
+    private final List<Topic> topics;
     private final ListView<Topic> list = new ListView<>();
     private final VBox text = new VBox(8);
     private final ScrollPane scroll = new ScrollPane(text);
 
-    public HelpView(Runnable close) {
+    /** The page of the keys lists those of {@code commands}. */
+    public HelpView(Runnable close, List<Command> commands) {
+        topics = read(commands);
         setId("help");
         getStyleClass().add("screen");
         Label title = new Label("帮助");
@@ -130,26 +139,47 @@ public final class HelpView extends BorderPane {
         scroll.setVvalue(0);
     }
 
+    /** The cells of a table's row, the first of them in a column of its own. */
+    private static Node row(String line) {
+        HBox row = new HBox(8);
+        row.setMaxWidth(MOST_WIDTH);
+        String[] cells = line.replaceFirst("^\\|", "").split("\\|");
+        for (int cell = 0; cell < cells.length; cell++) {
+            Label label = new Label(cells[cell].strip().replace("**", "").replace("`", ""));
+            label.setWrapText(true);
+            if (cell == 0) {
+                label.setMinWidth(FIRST_COLUMN);
+                label.setPrefWidth(FIRST_COLUMN);
+            }
+            row.getChildren().add(label);
+        }
+        return row;
+    }
+
     private static Node line(String line) {
+        if (line.startsWith("|")) {
+            return row(line);
+        }
         boolean heading = line.startsWith("#");
         String plain = line.replaceFirst("^#+ ", "")
                 .replaceFirst("^[a-zA-Z]+\\.[a-zA-Z0-9]+ ", "")
                 .replace("**", "");
         Label label =
-                new Label(plain.replaceFirst("^- ", "· ").replace("|", "　").replace("`", ""));
+                new Label(plain.replaceFirst("^- ", "· ").replace("`", ""));
         label.setWrapText(true);
-        label.setMaxWidth(720);
+        label.setMaxWidth(MOST_WIDTH);
         if (heading) {
             label.getStyleClass().add(line.startsWith("# ") ? "screen-title" : "help-heading");
         }
         return label;
     }
 
-    private static List<Topic> read() {
+    private static List<Topic> read(List<Command> commands) {
         List<Topic> topics = new ArrayList<>();
         for (String id : lines("index.txt")) {
             List<String> lines = lines(id.strip() + ".md").stream()
                     .filter(line -> !line.matches("[|\\s:-]+"))
+                    .flatMap(line -> line.equals(KEYS_HERE) ? keys(commands) : Stream.of(line))
                     .toList();
             String title = lines.stream()
                     .filter(line -> line.startsWith("# "))
@@ -158,6 +188,13 @@ public final class HelpView extends BorderPane {
             topics.add(new Topic(id, title.replace("# ", ""), lines));
         }
         return topics;
+    }
+
+    /** A line for each command that has a key, in the order of the commands. */
+    private static Stream<String> keys(List<Command> commands) {
+        return commands.stream()
+                .filter(command -> !command.key().isEmpty())
+                .map(command -> "| " + command.keyText() + " | " + command.label() + " |");
     }
 
     private static List<String> lines(String file) {

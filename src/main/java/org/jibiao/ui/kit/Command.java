@@ -39,6 +39,8 @@ public record Command(
                 .replace("Plus", "+")
                 .replace("Minus", "−")
                 .replace("Equals", "=")
+                .replace("Left", "←")
+                .replace("Right", "→")
                 .replace("Up", "↑")
                 .replace("Down", "↓");
     }

@@ -46,6 +46,7 @@ public final class MainView extends StackPane {
     private final StackPane middle = new StackPane();
     private final VBox centre;
     private final Crumbs crumbs;
+    private final HintBar hints;
     private Node news = new Region();
     private boolean inspectorWanted;
     /** In a narrow window the inspector is there only for who asks for it. */
@@ -58,7 +59,8 @@ public final class MainView extends StackPane {
         this.parts = parts;
         setId("main");
         crumbs = new Crumbs(session);
-        centre = new VBox(crumbs, middle);
+        hints = new HintBar(preferences);
+        centre = new VBox(crumbs, middle, hints);
         VBox.setVgrow(middle, Priority.ALWAYS);
         inspectorWanted = preferences.text("inspector", "shown").equals("shown");
         tabs();
@@ -161,6 +163,7 @@ public final class MainView extends StackPane {
         crumbs.show();
         crumbs.setVisible(!isWelcome() && overlay == null);
         crumbs.setManaged(crumbs.isVisible());
+        hints.showOn(crumbs.isVisible());
     }
 
     private Node overlay;
@@ -187,12 +190,12 @@ public final class MainView extends StackPane {
 
     /** True while a slim bar is over the page. */
     public boolean isBarOpen() {
-        return centre.getChildren().size() > 2;
+        return centre.getChildren().size() > 3;
     }
 
     /** Takes the bar over the page away. */
     public void closeBar() {
-        centre.getChildren().removeIf(node -> node != crumbs && node != middle);
+        centre.getChildren().removeIf(node -> node != crumbs && node != middle && node != hints);
     }
 
     private void arrange() {

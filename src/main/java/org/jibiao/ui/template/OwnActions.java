@@ -27,6 +27,7 @@ final class OwnActions {
                     .addAll(
                             item("改名…　F2", () -> rename(hit)),
                             item("标签…", () -> tag(hit)),
+                            item("修改内容…　F4", () -> edit(hit)),
                             item("删除　Delete", () -> delete(hit)));
         } else {
             menu.getItems().add(item("复制为自建", () -> copy(hit)));
@@ -60,6 +61,18 @@ final class OwnActions {
         boolean yes = dialogs.form("标签", form, "保存", new javafx.beans.property.SimpleBooleanProperty(true));
         if (yes) {
             libraries.replace(hit.library(), hit.template().withTags(SavingModel.words(field.getText())));
+        }
+    }
+
+    void edit(Search.Hit hit) {
+        if (isOwn(hit)) {
+            EditingModel model = new EditingModel(hit.template());
+            String title = "修改“" + hit.template().title() + "”";
+            boolean yes = dialogs.form(
+                    title, new EditingView(model), "保存", new javafx.beans.property.SimpleBooleanProperty(true));
+            if (yes && !model.edited().equals(hit.template())) {
+                libraries.replace(hit.library(), model.edited());
+            }
         }
     }
 

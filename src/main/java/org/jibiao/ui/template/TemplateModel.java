@@ -25,6 +25,8 @@ import org.jibiao.template.Insertion;
 import org.jibiao.template.ProjectTemplate;
 import org.jibiao.template.Search;
 import org.jibiao.template.Template;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.template.formula.Formulas;
 import org.jibiao.ui.kit.Session;
 
 /** Finds templates and puts them into the book where the user is. */
@@ -133,10 +135,28 @@ public final class TemplateModel {
 
     private Element fitted(Element element, FormSpec form) {
         return switch (element) {
-            case Project project -> Fitting.project(project, session.forms(), form);
-            case Indicator row -> Fitting.row(row, session.forms(), form);
+            case Project project -> {
+                Project fitted = Fitting.project(project, session.forms(), form);
+                yield fitted.withChildren(
+                        Kind.INDICATOR,
+                        fitted.indicators().stream().map(TemplateModel::hanging).toList());
+            }
+            case Indicator row -> hanging(Fitting.row(row, session.forms(), form));
             default -> element;
         };
+    }
+
+    /** The value of the year that a form wants beside the other is made of the same numbers. */
+    private static Indicator hanging(Indicator row) {
+        Formulas formulas = Formulas.of(row);
+        String pattern = formulas.pattern(IndicatorField.VALUE);
+        boolean same = !pattern.isEmpty()
+                && row.text(IndicatorField.ANNUAL_VALUE).equals(row.text(IndicatorField.VALUE));
+        return same
+                ? row.with(
+                        Formulas.FIELD,
+                        formulas.with(IndicatorField.ANNUAL_VALUE, pattern).text())
+                : row;
     }
 
     private Optional<String> apply(Edit edit) {

@@ -119,6 +119,7 @@ public final class TemplateView extends VBox {
         switch (key) {
             case ENTER, INSERT -> insert(hit);
             case F2 -> actions.rename(hit);
+            case F4 -> actions.edit(hit);
             case DELETE -> actions.delete(hit);
             default -> {}
         }
