@@ -139,7 +139,8 @@ final class Wiring {
         Preview.Window window = new Preview.Window(
                 this::openScreen, this::closeScreen, () -> commands.run("file.export"), new FxPrinting(() -> stage));
         Preview preview = new Preview(session, tasks, dialogs, notices, window);
-        ExportModel.Tools tools = new ExportModel.Tools(tasks, notices, look.preferences(), this::reveal);
+        ExportModel.Tools tools =
+                new ExportModel.Tools(tasks, notices, look.preferences(), this::reveal, rules.active()::noted);
         commands.addAll(preview.commands()).add(ExportView.command(session, dialogs, tools, preview::seen));
     }
 

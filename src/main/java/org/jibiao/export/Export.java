@@ -25,9 +25,16 @@ public final class Export {
     private static final Set<String> PAPER = Set.of("docx", "xlsx", "pdf");
 
     private final Forms forms;
+    private final String rules;
 
     public Export(Forms forms) {
+        this(forms, "");
+    }
+
+    /** With the name and version of the {@code rules} it was checked by, which an exchange file notes. */
+    public Export(Forms forms, String rules) {
         this.forms = forms;
+        this.rules = rules;
     }
 
     /**
@@ -89,7 +96,7 @@ public final class Export {
                 String json = DeclarationJson.toJson(shown(declaration, order));
                 NewFile.write(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
             }
-            case "jbx" -> NewFile.write(file, out -> Jbx.write(shown(declaration, order), "", out));
+            case "jbx" -> NewFile.write(file, out -> Jbx.write(shown(declaration, order), rules, out));
             default -> throw new ExportFailure(file, ExportFailure.Reason.UNKNOWN_FORMAT);
         }
         return List.of();

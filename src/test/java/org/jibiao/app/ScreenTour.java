@@ -37,6 +37,8 @@ import org.jibiao.review.Inspection;
 import org.jibiao.store.StorageFailure;
 import org.jibiao.ui.backup.DamagedView;
 import org.jibiao.ui.check.WaiverForm;
+import org.jibiao.ui.check.opinion.OpinionModel;
+import org.jibiao.ui.check.opinion.OpinionView;
 import org.jibiao.ui.forms.SwitchModel;
 import org.jibiao.ui.forms.SwitchView;
 import org.jibiao.ui.kit.ScreenFixture;
@@ -114,6 +116,21 @@ final class ScreenTour {
         damaged(window);
         otherForm(window);
         carried(window);
+        new RulesTour(window, folder, name -> take(window, name)).walk();
+        opinions(window);
+    }
+
+    private void opinions(OpenWindow window) throws IOException {
+        Declaration kept = window.session().book().declarations().getFirst();
+        OpinionModel.Tools tools = new OpinionModel.Tools(
+                window.wiring().tasks(),
+                window.answers(),
+                window.wiring().look().preferences(),
+                file -> {},
+                RulePack::builtIn);
+        OpinionModel opinions = ScreenFixture.onScreen(() -> new OpinionModel(window.session(), kept, tools));
+        window.settle();
+        dialog(window, "34-opinions", () -> new OpinionView(opinions, window.answers()), OpinionView.DEED);
     }
 
     private void carried(OpenWindow window) throws IOException {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -42,8 +43,9 @@ import org.jibiao.ui.kit.Tasks;
 /** One export being prepared: what, in which form and format, and where to. One use each. */
 public final class ExportModel {
 
-    /** What the export goes to work with. */
-    public record Tools(Tasks tasks, Notices notices, Preferences preferences, Consumer<Path> reveal) {}
+    /** What the export goes to work with; {@code rules} names those it is checked by. */
+    public record Tools(
+            Tasks tasks, Notices notices, Preferences preferences, Consumer<Path> reveal, Supplier<String> rules) {}
 
     private static final int NAMED = 3;
 
@@ -249,11 +251,12 @@ public final class ExportModel {
         tools.preferences().put("export.folder", folder.get().toString());
         tools.preferences().put("export.format", format.get().name());
         Target goal = new Target(order(), target);
+        Export export = new Export(session.forms(), tools.rules().get());
         tools.tasks()
                 .run(
                         "正在导出 " + target.getFileName(),
                         progress -> {
-                            new Export(session.forms()).export(declaration, goal, progress);
+                            export.export(declaration, goal, progress);
                             return target;
                         },
                         this::done,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jibiao.exchange.Jbx;
 import org.jibiao.export.Copy;
 import org.jibiao.export.Order;
 import org.jibiao.form.spec.Forms;
@@ -54,7 +55,7 @@ class ExportViewTest {
         session = new Session(new Store(new MemoryJournal(Book.of(List.of(declaration)))), Forms.builtIn());
         Preferences preferences = new Preferences(folder.resolve("preferences"));
         preferences.put("export.folder", folder.toString());
-        tools = new ExportModel.Tools(tasks, answers, preferences, path -> {});
+        tools = new ExportModel.Tools(tasks, answers, preferences, path -> {}, () -> "绩标通用规则 2026-2");
     }
 
     @AfterEach
@@ -113,6 +114,16 @@ class ExportViewTest {
         assertFalse(Files.readString(file).contains("边界巡防"));
         model.onlyProjectProperty().set(true);
         assertTrue(model.withheldProperty().get().startsWith("扣下 1 处"));
+    }
+
+    @Test
+    void anExchangeFileNotesTheRulesItWasCheckedBy() throws Exception {
+        ExportModel model = new ExportModel(session, declaration, Optional.empty(), tools);
+        model.formatProperty().set(ExportFormat.JBX);
+        Path file = folder.resolve(model.nameProperty().get());
+        ScreenFixture.doOnScreen(model::start);
+        until(() -> !answers.said().isEmpty());
+        assertEquals("绩标通用规则 2026-2", Jbx.read(file).rulePack());
     }
 
     @Test
