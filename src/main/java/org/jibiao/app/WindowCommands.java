@@ -94,7 +94,7 @@ final class WindowCommands {
                         "template.show",
                         "从模板插入",
                         "Shortcut+T",
-                        () -> wiring.main().showTab("template")),
+                        () -> wiring.main().enterTab("template")),
                 Command.of(
                         "history.show",
                         "历史",

@@ -15,6 +15,7 @@ import org.jibiao.form.spec.Forms;
 import org.jibiao.store.Store;
 import org.jibiao.store.h2.H2Journal;
 import org.jibiao.ui.kit.Answers;
+import org.jibiao.ui.kit.FxDialogs;
 import org.jibiao.ui.kit.Preferences;
 import org.jibiao.ui.kit.ScreenFixture;
 import org.jibiao.ui.kit.Session;
@@ -29,6 +30,15 @@ final class OpenWindow implements AutoCloseable {
     private final Wiring wiring;
 
     OpenWindow(Path folder, double width, double height) {
+        this(folder, width, height, false);
+    }
+
+    /** With the dialogs a user gets, which stay open until keys close them. */
+    static OpenWindow withDialogs(Path folder, double width, double height) {
+        return new OpenWindow(folder, width, height, true);
+    }
+
+    private OpenWindow(Path folder, double width, double height, boolean asking) {
         ScreenFixture.start();
         Session session = new Session(new Store(H2Journal.open(folder)), Forms.builtIn());
         this.stage = ScreenFixture.onScreen(Stage::new);
@@ -37,7 +47,8 @@ final class OpenWindow implements AutoCloseable {
             Scene scene = new Scene(new StackPane(), width, height);
             look.dress(scene);
             stage.setScene(scene);
-            Wiring made = new Wiring(session, look, stage, folder, answers, () -> {});
+            Wiring made =
+                    new Wiring(session, look, stage, folder, asking ? new FxDialogs(() -> stage) : answers, () -> {});
             scene.setRoot(made.content());
             look.dressRoot(scene);
             stage.setWidth(width);

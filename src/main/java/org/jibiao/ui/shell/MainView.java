@@ -142,6 +142,17 @@ public final class MainView extends StackPane {
         fillSelected();
     }
 
+    /** As {@link #showTab}, with the caret in its first field, so that one types on. */
+    public void enterTab(String id) {
+        showTab(id);
+        Tasks.afterwards(() -> {
+            Tab shown = inspector.getSelectionModel().getSelectedItem();
+            if (shown != null && shown.getContent() != null) {
+                Focus.enter(shown.getContent());
+            }
+        });
+    }
+
     /** Shows or hides the inspector. */
     public void toggleInspector() {
         inspectorWanted = !panes.getItems().contains(inspector);

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,6 +54,7 @@ public final class TemplateView extends VBox {
         query.setId("template-query");
         query.setPromptText("搜索模板：flyz 法律援助");
         query.textProperty().addListener((observed, before, now) -> search());
+        query.addEventHandler(KeyEvent.KEY_PRESSED, this::inQuery);
         list.setId("template-list");
         list.getStyleClass().add("side-list");
         list.setCellFactory(view -> new HitCell());
@@ -110,6 +112,21 @@ public final class TemplateView extends VBox {
         MenuItem item = new MenuItem(title);
         item.setOnAction(event -> query.setText(words));
         return item;
+    }
+
+    /** Enter inserts what was found first, the arrow goes on to the list. */
+    private void inQuery(KeyEvent event) {
+        if (list.getItems().isEmpty()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && !query.getText().isBlank()) {
+            event.consume();
+            insert(list.getItems().getFirst());
+        } else if (event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     private void press(KeyCode key, Search.Hit hit) {
