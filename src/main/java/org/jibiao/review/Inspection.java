@@ -1,7 +1,9 @@
 package org.jibiao.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jibiao.check.Checks;
 import org.jibiao.check.facts.Demands;
@@ -18,9 +20,14 @@ public final class Inspection {
 
     private Inspection() {}
 
-    /** Ready to run on declarations in any of {@code forms}. */
+    /** Ready to run on declarations in any of {@code forms}; what a form demands is found out once. */
     public static Checks by(RulePack pack, Forms forms) {
-        return Rules.checks(pack, declaration -> demands(declaration, pack, forms));
+        Map<List<String>, Demands> known = new ConcurrentHashMap<>();
+        return Rules.checks(
+                pack,
+                declaration -> known.computeIfAbsent(
+                        List.of(declaration.text(DeclarationField.FORM), declaration.text(DeclarationField.MONEY_UNIT)),
+                        same -> demands(declaration, pack, forms)));
     }
 
     private static Demands demands(Declaration declaration, RulePack pack, Forms forms) {

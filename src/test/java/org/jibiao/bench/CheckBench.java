@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jibiao.change.Draft;
 import org.jibiao.check.Checks;
 import org.jibiao.check.Report;
@@ -15,6 +16,7 @@ import org.jibiao.check.pack.RulePack;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.model.Book;
 import org.jibiao.model.Indicator;
+import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
@@ -29,6 +31,12 @@ public final class CheckBench {
     private static final int PROJECTS = 3000;
     private static final int ROWS = 12;
     private static final int EDITS = 200;
+    private static final List<String> WORDS =
+            List.of(("法律援助 社区矫正 人民调解 法治宣传 教育培训 道路养护 河道治理 水库维护 农田灌溉 校舍修缮 营养午餐 困难救助 养老服务 残疾康复 就业创业 技能鉴定"
+                            + " 疫病防控 妇幼保健 文物保护 图书借阅 广播电视 体育健身 公园绿化 垃圾清运 污水处理 大气监测 土壤修复 森林防火 病虫防治 粮食储备"
+                            + " 市场监管 食品抽检 药品检验 安全生产 消防救援 应急演练 统计调查 档案整理 信访接待 信息系统 设备购置 软件运维 人员补助 办公租赁"
+                            + " 车辆运行 会议差旅 委托评审 工程监理 规划编制 测绘勘察 招商推介 旅游节庆 退役安置 双拥慰问 民族团结 宗教管理 老旧改造 公交补贴")
+                    .split(" "));
 
     private final PrintWriter out =
             new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -42,7 +50,7 @@ public final class CheckBench {
     }
 
     private void measure() {
-        Book book = LargeBook.of(PROJECTS, ROWS);
+        Book book = varied(LargeBook.of(PROJECTS, ROWS));
         Report report = whole("the first time", book);
         whole("again, from nothing", book);
         whole("a third time", book);
@@ -60,6 +68,30 @@ public final class CheckBench {
                 report,
                 (row, draft) -> draft.set(
                         draft.book().parentOf(row.ref()).orElseThrow(), ProjectField.PURPOSE, "用于办案" + next() + "件。"));
+    }
+
+    /** With texts as different as they are among the departments of a county, and as alike. */
+    private Book varied(Book alike) {
+        return Book.of(alike.declarations().stream()
+                .map(each -> each.withChildren(
+                        Kind.PROJECT, each.projects().stream().map(this::varied).toList()))
+                .toList());
+    }
+
+    private Project varied(Project project) {
+        String work = words(3);
+        List<Indicator> rows = project.indicators().stream()
+                .map(row -> row.with(IndicatorField.NAME, words(2) + "完成数量")
+                        .with(IndicatorField.DESCRIPTION, "全年" + words(4) + "的数量，反映" + words(2) + "情况"))
+                .toList();
+        return project.with(ProjectField.NAME, work + "经费")
+                .with(ProjectField.PURPOSE, "用于" + words(12) + "等支出。")
+                .with(ProjectField.GOALS, "1.保障" + words(5) + "。\n2.促进" + words(5) + "。")
+                .withChildren(Kind.INDICATOR, rows);
+    }
+
+    private String words(int count) {
+        return random.ints(count, 0, WORDS.size()).mapToObj(WORDS::get).collect(Collectors.joining());
     }
 
     private int next() {
