@@ -164,8 +164,7 @@ public final class HelpView extends BorderPane {
         String plain = line.replaceFirst("^#+ ", "")
                 .replaceFirst("^[a-zA-Z]+\\.[a-zA-Z0-9]+ ", "")
                 .replace("**", "");
-        Label label =
-                new Label(plain.replaceFirst("^- ", "· ").replace("`", ""));
+        Label label = new Label(plain.replaceFirst("^- ", "· ").replace("`", ""));
         label.setWrapText(true);
         label.setMaxWidth(MOST_WIDTH);
         if (heading) {

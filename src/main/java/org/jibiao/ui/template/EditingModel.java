@@ -59,8 +59,8 @@ final class EditingModel {
             case ProjectTemplate project -> {
                 sections.add(section("", HEAD, project.values()));
                 project.indicators()
-                        .forEach(row -> sections.add(
-                                section(row.values().text(IndicatorField.NAME), ROW, row.values())));
+                        .forEach(row ->
+                                sections.add(section(row.values().text(IndicatorField.NAME), ROW, row.values())));
             }
             case IndicatorTemplate row -> sections.add(section("", ROW, row.values()));
         }

@@ -18,6 +18,7 @@ import org.jibiao.model.Kind;
 import org.jibiao.model.Position;
 import org.jibiao.model.Project;
 import org.jibiao.model.field.DeclarationField;
+import org.jibiao.model.field.IndicatorField;
 import org.jibiao.template.Blank;
 import org.jibiao.template.Filling;
 import org.jibiao.template.IndicatorTemplate;
@@ -25,7 +26,6 @@ import org.jibiao.template.Insertion;
 import org.jibiao.template.ProjectTemplate;
 import org.jibiao.template.Search;
 import org.jibiao.template.Template;
-import org.jibiao.model.field.IndicatorField;
 import org.jibiao.template.formula.Formulas;
 import org.jibiao.ui.kit.Session;
 
@@ -150,8 +150,8 @@ public final class TemplateModel {
     private static Indicator hanging(Indicator row) {
         Formulas formulas = Formulas.of(row);
         String pattern = formulas.pattern(IndicatorField.VALUE);
-        boolean same = !pattern.isEmpty()
-                && row.text(IndicatorField.ANNUAL_VALUE).equals(row.text(IndicatorField.VALUE));
+        boolean same =
+                !pattern.isEmpty() && row.text(IndicatorField.ANNUAL_VALUE).equals(row.text(IndicatorField.VALUE));
         return same
                 ? row.with(
                         Formulas.FIELD,

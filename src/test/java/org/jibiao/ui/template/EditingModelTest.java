@@ -63,8 +63,7 @@ class EditingModelTest {
         model.sections().get(2).kept().set(false);
         ProjectTemplate edited = (ProjectTemplate) model.edited();
 
-        assertEquals(
-                project.indicators().size() - 1, edited.indicators().size());
+        assertEquals(project.indicators().size() - 1, edited.indicators().size());
         assertEquals(project.indicators().get(2), edited.indicators().get(1));
     }
 }

@@ -26,8 +26,6 @@ public final class OpinionView extends GridPane {
     public static final String DEED = "导出";
 
     private static final double WIDTH = 520;
-    /** The dialog does not grow when a sentence does. */
-    private static final double TWO_LINES = 38;
 
     private final OpinionModel model;
     private final Dialogs dialogs;
@@ -83,9 +81,8 @@ public final class OpinionView extends GridPane {
     private static Label sentence(String id) {
         Label label = new Label();
         label.setId(id);
-        label.getStyleClass().add("hint");
+        label.getStyleClass().addAll("hint", "two-lines");
         label.setWrapText(true);
-        label.setMinHeight(TWO_LINES);
         label.setAlignment(Pos.TOP_LEFT);
         return label;
     }

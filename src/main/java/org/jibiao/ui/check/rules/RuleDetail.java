@@ -19,7 +19,6 @@ import org.jibiao.check.pack.Rule;
 final class RuleDetail extends VBox {
 
     private static final double NUMBER = 84;
-    private static final double HEIGHT = 176;
 
     private final RulesModel model;
     private String shown = "";
@@ -29,8 +28,6 @@ final class RuleDetail extends VBox {
         this.model = model;
         setId("rule-detail");
         getStyleClass().add("rule-detail");
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
         model.chosenProperty().addListener((observed, before, now) -> show(now));
         model.rules().addListener((javafx.collections.ListChangeListener<Rule>)
                 change -> show(model.chosenProperty().get()));
