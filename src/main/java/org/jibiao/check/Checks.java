@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jibiao.check.Report.Found;
 import org.jibiao.check.Report.Part;
 import org.jibiao.check.facts.Demands;
@@ -30,6 +32,8 @@ import org.jibiao.model.Project;
  * Report)} and only what was altered since is looked at, and what has something in common with it. Safe for any thread.
  */
 public final class Checks {
+
+    private static final int WORTH_SHARING = 64;
 
     private final RulePack pack;
     private final List<Check> checks;
@@ -61,11 +65,17 @@ public final class Checks {
         return new Look(before).at(book);
     }
 
+    /** A project that is not as it was, and what it is looked at with. */
+    private record Altered(Declaration declaration, Project project, Frame frame) {}
+
+    private record Looked(Part part, ProjectFacts facts) {}
+
     /** One look at a book. */
     private final class Look {
 
         private final Report before;
         private final Map<Id, Part> parts = new LinkedHashMap<>();
+        private final Map<Id, Part> looked = new HashMap<>();
         private final Map<Id, ProjectFacts> read = new HashMap<>();
         private final List<Trace> gone = new ArrayList<>();
         private final List<Trace> come = new ArrayList<>();
@@ -75,9 +85,10 @@ public final class Checks {
         }
 
         Report at(Book book) {
-            for (Declaration declaration : book.declarations()) {
-                declaration(declaration);
-            }
+            Map<Id, Frame> frames = new HashMap<>();
+            book.declarations().forEach(each -> frames.put(each.id(), Frame.of(each, demands.apply(each), lexicon)));
+            readAltered(book, frames);
+            book.declarations().forEach(each -> declaration(each, frames.get(each.id())));
             before.parts().forEach((id, part) -> {
                 if (parts.get(id) != part) {
                     gone.addAll(part.traces());
@@ -87,15 +98,36 @@ public final class Checks {
             return new Report(parts, among(index), index);
         }
 
-        private void declaration(Declaration declaration) {
-            Frame frame = Frame.of(declaration, demands.apply(declaration), lexicon);
+        /** Looks at the projects that are not as they were, side by side if they are many. */
+        private void readAltered(Book book, Map<Id, Frame> frames) {
+            List<Altered> altered = new ArrayList<>();
+            for (Declaration declaration : book.declarations()) {
+                Frame frame = frames.get(declaration.id());
+                for (Project project : declaration.projects()) {
+                    if (known(declaration, project, frame).isEmpty()) {
+                        altered.add(new Altered(declaration, project, frame));
+                    }
+                }
+            }
+            each(altered).map(this::look).toList().forEach(part -> {
+                looked.put(part.part.element().id(), part.part);
+                read.put(part.part.element().id(), part.facts);
+                come.addAll(part.part.traces());
+            });
+        }
+
+        private Optional<Part> known(Declaration declaration, Project project, Frame frame) {
+            return before.part(project.id())
+                    .filter(part ->
+                            part.isOf(project, frame) && part.declaration().equals(declaration.id()));
+        }
+
+        private void declaration(Declaration declaration, Frame frame) {
             Map<Id, Part> projects = new LinkedHashMap<>();
             List<Head> heads = new ArrayList<>(declaration.projects().size());
             for (Project project : declaration.projects()) {
-                Part part = before.part(project.id())
-                        .filter(known -> known.isOf(project, frame)
-                                && known.declaration().equals(declaration.id()))
-                        .orElseGet(() -> look(declaration, project, frame));
+                Part part = Optional.ofNullable(looked.get(project.id()))
+                        .orElseGet(() -> before.part(project.id()).orElseThrow());
                 projects.put(project.id(), part);
                 heads.addAll(part.heads());
             }
@@ -107,13 +139,19 @@ public final class Checks {
             parts.putAll(projects);
         }
 
-        private Part look(Declaration declaration, Project project, Frame frame) {
-            ProjectFacts facts = ProjectFacts.of(project, frame);
-            read.put(project.id(), facts);
-            List<Trace> traces = Trace.of(declaration.id(), facts);
-            come.addAll(traces);
+        private Looked look(Altered altered) {
+            Project project = altered.project;
+            Id declaration = altered.declaration.id();
+            ProjectFacts facts = ProjectFacts.of(project, altered.frame);
+            List<Trace> traces = Trace.of(declaration, facts);
             Found found = run(project, (check, notes) -> check.project(facts, notes));
-            return new Part(declaration.id(), project, frame, List.of(Head.of(facts)), traces, found);
+            return new Looked(
+                    new Part(declaration, project, altered.frame, List.of(Head.of(facts)), traces, found), facts);
+        }
+
+        /** In order; on all cores if there are enough to be worth it. */
+        private static <T> Stream<T> each(List<T> list) {
+            return list.size() < WORTH_SHARING ? list.stream() : list.parallelStream();
         }
 
         private Part look(Declaration declaration, Frame frame, List<Head> heads) {
@@ -133,16 +171,24 @@ public final class Checks {
             if (isReordered(positions)) {
                 again.addAll(among.keySet());
             }
-            for (Id id : again) {
-                Part part = parts.get(id);
-                if (part != null && part.element() instanceof Project project) {
-                    ProjectFacts facts = read.computeIfAbsent(id, none -> ProjectFacts.of(project, part.frame()));
-                    Neighbours others = new Neighbours(index, positions::get, part.declaration(), id);
-                    among.put(id, run(project, (check, notes) -> check.among(facts, others, notes)));
-                }
-            }
+            List<Part> touched = again.stream()
+                    .flatMap(id -> Optional.ofNullable(parts.get(id)).stream())
+                    .filter(part -> part.element() instanceof Project)
+                    .toList();
+            each(touched)
+                    .map(part -> Map.entry(part.element().id(), beside(part, index, positions)))
+                    .toList()
+                    .forEach(found -> among.put(found.getKey(), found.getValue()));
             among.values().removeIf(Found::isNothing);
             return among;
+        }
+
+        private Found beside(Part part, Index index, Map<Id, Integer> positions) {
+            Project project = (Project) part.element();
+            ProjectFacts facts =
+                    Optional.ofNullable(read.get(project.id())).orElseGet(() -> ProjectFacts.of(project, part.frame()));
+            Neighbours others = new Neighbours(index, positions::get, part.declaration(), project.id());
+            return run(project, (check, notes) -> check.among(facts, others, notes));
         }
 
         /** True if projects that were there before stand in another order, so that another one is the first of its kind. */
