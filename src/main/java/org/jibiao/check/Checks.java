@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public final class Checks {
 
         Report at(Book book) {
             Map<Id, Frame> frames = new HashMap<>();
-            book.declarations().forEach(each -> frames.put(each.id(), Frame.of(each, demands.apply(each), lexicon)));
+            book.declarations().forEach(each -> frames.put(each.id(), frame(each)));
             readAltered(book, frames);
             book.declarations().forEach(each -> declaration(each, frames.get(each.id())));
             before.parts().forEach((id, part) -> {
@@ -94,8 +95,22 @@ public final class Checks {
                     gone.addAll(part.traces());
                 }
             });
-            Index index = before.index().changed(gone, come);
-            return new Report(parts, among(index), index);
+            Set<Trace> left = new HashSet<>(gone);
+            Set<Trace> entered = new LinkedHashSet<>(come);
+            come.forEach(left::remove);
+            gone.forEach(entered::remove);
+            Index index = before.index().changed(left, entered);
+            left.addAll(entered);
+            return new Report(parts, among(index, left), index);
+        }
+
+        /** The one of before if it is the same, which makes it quick to compare. */
+        private Frame frame(Declaration declaration) {
+            Frame frame = Frame.of(declaration, demands.apply(declaration), lexicon);
+            return before.part(declaration.id())
+                    .map(Part::frame)
+                    .filter(frame::equals)
+                    .orElse(frame);
         }
 
         /** Looks at the projects that are not as they were, side by side if they are many. */
@@ -161,8 +176,8 @@ public final class Checks {
         }
 
         /** What was found beside others; looked for again where something in common came or went. */
-        private Map<Id, Found> among(Index index) {
-            Set<Id> again = before.index().touched(index, inOneOnly(gone, come));
+        private Map<Id, Found> among(Index index, Set<Trace> changes) {
+            Set<Id> again = before.index().touched(index, changes);
             again.addAll(read.keySet());
             Map<Id, Found> among = new HashMap<>(before.among());
             among.keySet().retainAll(parts.keySet());
@@ -202,15 +217,6 @@ public final class Checks {
                 last = position;
             }
             return false;
-        }
-
-        private static Set<Trace> inOneOnly(List<Trace> one, List<Trace> other) {
-            Set<Trace> left = new HashSet<>(one);
-            Set<Trace> right = new HashSet<>(other);
-            other.forEach(left::remove);
-            one.forEach(right::remove);
-            left.addAll(right);
-            return left;
         }
 
         private Found run(Element element, BiConsumer<Check, Notes> look) {

@@ -21,7 +21,7 @@ final class Index {
     /** What more projects than this have in common is a set phrase and tells nothing. */
     private static final int SET_PHRASE = 64;
 
-    private static final int SHARDS = 1024;
+    private static final int SHARDS = 8192;
 
     private final List<Map<Trace.Key, List<Trace>>> shards;
 

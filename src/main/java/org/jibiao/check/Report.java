@@ -40,7 +40,7 @@ public final class Report {
     record Part(Id declaration, Element element, Frame frame, List<Head> heads, List<Trace> traces, Found found) {
 
         boolean isOf(Element other, Frame otherFrame) {
-            return unchanged(element, other) && frame.equals(otherFrame);
+            return unchanged(element, other) && (frame == otherFrame || frame.equals(otherFrame));
         }
 
         /** For a declaration the projects do not count. */

@@ -69,8 +69,9 @@ final class BasisWellWritten implements Check {
 
     private Optional<Flaw> flaw(Passage passage) {
         String text = passage.text();
-        Matcher number = DocumentNumber.WRONG.matcher(text);
-        if (number.find()) {
+        if (DocumentNumber.isIn(text)) {
+            Matcher number = DocumentNumber.WRONG.matcher(text);
+            number.find();
             return Optional.of(new Flaw(
                     passage, number.group(), DocumentNumber.right(number.group()), DocumentNumber.right(text)));
         }

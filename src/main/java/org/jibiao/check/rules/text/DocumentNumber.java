@@ -14,6 +14,11 @@ final class DocumentNumber {
 
     private DocumentNumber() {}
 
+    /** True if a wrong one stands in {@code text}. */
+    static boolean isIn(String text) {
+        return text.indexOf('号') >= 0 && WRONG.matcher(text).find();
+    }
+
     /** {@code text}, which has wrong ones in it or is one, with the brackets as they should be. */
     static String right(String text) {
         return ALONE.matcher(text)
@@ -23,6 +28,9 @@ final class DocumentNumber {
 
     /** {@code text} with blanks in place of the wrong ones, as long as it was. */
     static String without(String text) {
-        return WRONG.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+        return isIn(text)
+                ? WRONG.matcher(text)
+                        .replaceAll(found -> " ".repeat(found.group().length()))
+                : text;
     }
 }

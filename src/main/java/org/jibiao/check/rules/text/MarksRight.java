@@ -66,9 +66,26 @@ final class MarksRight implements Check {
         return passage.is(ProjectField.NAME, IndicatorField.NAME);
     }
 
+    /** True if there is a mark or blank that may be wrong; most texts have none. */
+    private static boolean isSuspicious(String text) {
+        boolean mark = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean wide = BY_STRENGTH.indexOf(c) >= 0;
+            if (mark && wide || c == ' ' || c == '\u3000' || c < '@' && NARROW_MARKS.indexOf(c) >= 0) {
+                return true;
+            }
+            mark = wide;
+        }
+        return false;
+    }
+
     /** The first flaw with the letters around it, {@code ""} if there is none. */
     private static String first(Passage passage) {
         String text = passage.text();
+        if (!isSuspicious(text)) {
+            return "";
+        }
         for (Pattern pattern : List.of(TWICE, NARROW, BLANK)) {
             Matcher flaw = pattern.matcher(text);
             if ((pattern != BLANK || isName(passage)) && flaw.find()) {

@@ -41,6 +41,9 @@ final class PlanInForce implements Check {
     private static void plans(List<Passage> passages, int year, Notes notes) {
         int now = (year - FIRST) / YEARS;
         for (Passage passage : passages) {
+            if (passage.text().indexOf('五') < 0) {
+                continue;
+            }
             Matcher plan = PLAN.matcher(passage.text());
             while (plan.find()) {
                 int number = NUMERALS.indexOf(plan.group(1));

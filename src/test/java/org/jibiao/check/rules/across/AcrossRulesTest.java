@@ -108,8 +108,8 @@ public class AcrossRulesTest {
         List<Project> projects = clean.projects().stream()
                 .map(project -> project.with(ProjectField.PURPOSE, "用于各项业务工作的日常开支和培训。"))
                 .toList();
-        List<String> lines = Sheet.lines(
-                "DUP_ACROSS", new Declaration(clean.id(), clean.values(), clean.goals(), projects));
+        List<String> lines =
+                Sheet.lines("DUP_ACROSS", new Declaration(clean.id(), clean.values(), clean.goals(), projects));
         assertEquals(projects.size(), lines.size());
         assertEquals(
                 "DUP_ACROSS warning 资金用途与“2027年社区矫正工作经费”“2027年人民调解工作经费”“2027年法治宣传教育经费”等4个项目的完全相同，同一件事可能申请了几次资金。",
