@@ -33,6 +33,7 @@ class DragJourneyTest {
     private OpenWindow open() throws IOException {
         OpenWindow window = new OpenWindow(Files.createDirectories(folder.resolve("library")), 1366, 768);
         window.give("file.example");
+        window.awaitFindings();
         return window;
     }
 

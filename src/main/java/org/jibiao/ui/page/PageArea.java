@@ -215,6 +215,9 @@ public final class PageArea extends StackPane {
 
     /** Gives the focus to the page: to its table, or its first cell. */
     public void enter() {
+        // A page that was opened this moment has no cells yet.
+        applyCss();
+        layout();
         Node table = lookup("#indicator-table #cell-editor");
         if (table != null) {
             table.requestFocus();

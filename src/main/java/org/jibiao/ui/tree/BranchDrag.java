@@ -62,9 +62,10 @@ final class BranchDrag {
     private void over(BranchCell cell, MouseDragEvent event) {
         ElementDrag.in(event).ifPresent(drag -> {
             event.consume();
-            edges.over(cell.getTreeItem(), event.getSceneY());
-            drag.atEnd(stop);
             Optional<Landing> landing = landing(cell, event, drag);
+            boolean beside = landing.filter(each -> each.where() != Where.INTO).isPresent();
+            edges.over(beside ? null : cell.getTreeItem(), event.getSceneY());
+            drag.atEnd(stop);
             if (landing.isEmpty()) {
                 drag.forbid(cell);
                 return;

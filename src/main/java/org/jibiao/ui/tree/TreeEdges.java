@@ -30,7 +30,7 @@ final class TreeEdges {
         this.tree = tree;
     }
 
-    /** The pointer is over a line, at this height of the scene; it scrolls on past an edge until it is stopped. */
+    /** The pointer is over a line that may open, null for none, at this height of the scene; it scrolls on past an edge until it is stopped. */
     void over(TreeItem<Branch> item, double sceneY) {
         double y = tree.sceneToLocal(0, sceneY).getY();
         step = y < ZONE ? -STEP : y > tree.getHeight() - ZONE ? STEP : 0;
