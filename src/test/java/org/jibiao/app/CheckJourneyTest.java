@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.jibiao.change.Draft;
@@ -52,6 +53,17 @@ class CheckJourneyTest {
 
     private static String value(OpenWindow window, int at) {
         return project(window).indicators().get(at).text(IndicatorField.VALUE);
+    }
+
+    @Test
+    void whereNothingIsFoundTheListSaysSo() throws IOException {
+        try (OpenWindow window = new OpenWindow(Files.createDirectories(folder.resolve("library")), 1366, 768)) {
+            window.give("file.example");
+            window.awaitFindings();
+            Label said = ScreenFixture.onScreen(
+                    () -> (Label) window.scene().getRoot().lookup(".findings-list .empty-text"));
+            assertEquals("没有发现问题，可以预览和导出了。", ScreenFixture.onScreen(said::getText));
+        }
     }
 
     @Test

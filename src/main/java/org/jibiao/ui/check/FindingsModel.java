@@ -171,6 +171,11 @@ public final class FindingsModel {
         return filter;
     }
 
+    /** What the last look found. */
+    ReadOnlyObjectProperty<Looked> lookedProperty() {
+        return live.lookedProperty();
+    }
+
     ReadOnlyObjectProperty<Totals> totalsProperty() {
         return totals.getReadOnlyProperty();
     }

@@ -65,6 +65,7 @@ public final class FindingsView extends VBox {
         model.entries().addListener((ListChangeListener<Entry>) change -> changed());
         model.filterProperty().addListener((observed, before, now) -> empty());
         model.totalsProperty().addListener((observed, before, now) -> empty());
+        model.lookedProperty().addListener((observed, before, now) -> empty());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(new FilterBar(model), list, foot());
         empty();
