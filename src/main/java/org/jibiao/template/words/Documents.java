@@ -3,12 +3,17 @@ package org.jibiao.template.words;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.template.Basis;
 
 /** Says of a basis (依据) whether it is in force, and names the one that took its place. */
 final class Documents {
+
+    /** What the note of a document of one province says. */
+    private static final Pattern LOCAL = Pattern.compile("仅限\\p{IsHan}{2,3}");
 
     private final List<Basis> bases;
 
@@ -39,7 +44,8 @@ final class Documents {
 
     private String state(Basis basis, int year) {
         if (basis.inForceIn(year)) {
-            return basis.verified() ? "现行有效" : "现行有效，文号请核对";
+            Matcher local = LOCAL.matcher(basis.note());
+            return "现行有效" + (basis.verified() ? "" : "，文号请核对") + (local.find() ? "，" + local.group() : "");
         }
         return successor(basis).map(each -> "已被" + each.title() + "取代").orElse(year + "年不在有效期内");
     }

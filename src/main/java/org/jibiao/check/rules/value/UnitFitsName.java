@@ -61,6 +61,9 @@ final class UnitFitsName implements Check {
     }
 
     private static Note withMoney(Row row) {
+        if (row.unit().text().chars().noneMatch(Character::isIdeographic)) {
+            return note(row, "金额，单位应为元", "元");
+        }
         String each = "元/" + String.join("·", row.unit().text().split("[/·]"));
         Note note = note(row, "金额，单位应为" + each + "或元", each);
         Values.measured(row, each).ifPresent(note::repairing);
