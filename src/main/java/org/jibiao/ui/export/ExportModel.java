@@ -1,7 +1,5 @@
 package org.jibiao.ui.export;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +14,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jibiao.export.Copy;
 import org.jibiao.export.Export;
 import org.jibiao.export.FileNames;
@@ -39,6 +35,7 @@ import org.jibiao.ui.kit.Preferences;
 import org.jibiao.ui.kit.ProtocolModel;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.kit.destination.Destination;
 
 /** One export being prepared: what, in which form and format, and where to. One use each. */
 public final class ExportModel {
@@ -57,14 +54,11 @@ public final class ExportModel {
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.DOCX);
     private final BooleanProperty onlyProject = new SimpleBooleanProperty();
     private final BooleanProperty publicCopy = new SimpleBooleanProperty();
-    private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
-    private final StringProperty name = new SimpleStringProperty("");
+    private final Destination destination;
     private final BooleanProperty rounding = new SimpleBooleanProperty();
     private final ProtocolModel protocol;
     private final BooleanBinding roundable = Bindings.createBooleanBinding(this::isRoundable, form, format);
     private final StringBinding withheld = Bindings.createStringBinding(this::withheld, publicCopy, onlyProject);
-    private final StringBinding hint = Bindings.createStringBinding(this::hint, name, folder);
-    private final BooleanBinding complete = Bindings.createBooleanBinding(this::isComplete, name, folder);
 
     /** Prepares to export {@code declaration}; {@code project} is the one the user is at, if any. */
     public ExportModel(Session session, Declaration declaration, Optional<Project> project, Tools tools) {
@@ -73,8 +67,7 @@ public final class ExportModel {
         this.declaration = declaration;
         this.project = project;
         form.set(session.formOf(declaration));
-        String remembered = tools.preferences().text("export.folder", "");
-        folder.set(Path.of(remembered.isEmpty() ? System.getProperty("user.home", "") : remembered));
+        destination = new Destination(tools.preferences());
         String known = tools.preferences().text("export.format", ExportFormat.DOCX.name());
         for (ExportFormat each : ExportFormat.values()) {
             if (each.name().equals(known)) {
@@ -99,7 +92,9 @@ public final class ExportModel {
     }
 
     private void propose() {
-        name.set(FileNames.proposed(declaration, order(), format.get().extension(), LocalDate.now()));
+        destination
+                .nameProperty()
+                .set(FileNames.proposed(declaration, order(), format.get().extension(), LocalDate.now()));
     }
 
     private void compare() {
@@ -202,53 +197,20 @@ public final class ExportModel {
         return some + (places.size() > NAMED ? "等。" : "。");
     }
 
-    public ObjectProperty<Path> folderProperty() {
-        return folder;
-    }
-
-    public StringProperty nameProperty() {
-        return name;
-    }
-
-    /** What to know before exporting, {@code ""} if nothing. */
-    public StringBinding hintProperty() {
-        return hint;
+    /** Where the file goes. */
+    public Destination destination() {
+        return destination;
     }
 
     /** True once a file can be written there. */
     public BooleanBinding completeProperty() {
-        return complete;
-    }
-
-    private Optional<Path> file() {
-        try {
-            return name.get().isBlank()
-                    ? Optional.empty()
-                    : Optional.of(folder.get().resolve(name.get().strip()));
-        } catch (InvalidPathException impossible) {
-            return Optional.empty();
-        }
-    }
-
-    private String hint() {
-        Optional<Path> file = file();
-        if (file.isEmpty()) {
-            return "请写一个文件名。";
-        }
-        if (!Files.isDirectory(folder.get())) {
-            return "这个文件夹不存在，请另选一个。";
-        }
-        return Files.exists(file.get()) ? "已有同名文件，导出后会被替换。" : "";
-    }
-
-    private boolean isComplete() {
-        return file().isPresent() && Files.isDirectory(folder.get());
+        return destination.completeProperty();
     }
 
     /** Writes the file in the background; tells when it is done or why it could not be. */
     public void start() {
-        Path target = file().orElseThrow();
-        tools.preferences().put("export.folder", folder.get().toString());
+        Path target = destination.file().orElseThrow();
+        destination.remember();
         tools.preferences().put("export.format", format.get().name());
         Target goal = new Target(order(), target);
         Export export = new Export(session.forms(), tools.rules().get());

@@ -5,12 +5,10 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -29,6 +27,7 @@ import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Dialogs;
 import org.jibiao.ui.kit.ProtocolView;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.destination.DestinationFields;
 
 /** The form of the export dialog: one column of questions, all answered already. */
 public final class ExportView extends GridPane {
@@ -38,12 +37,11 @@ public final class ExportView extends GridPane {
     private static final double THREE_LINES = 56;
 
     private final ExportModel model;
-    private final Dialogs dialogs;
 
     public ExportView(ExportModel model, Dialogs dialogs) {
         this.model = model;
-        this.dialogs = dialogs;
         setId("export");
+        DestinationFields destination = new DestinationFields(model.destination(), "export", dialogs);
         setHgap(12);
         setVgap(10);
         setPrefWidth(WIDTH);
@@ -56,13 +54,13 @@ public final class ExportView extends GridPane {
         addRow(2, new Label("表样"), form());
         addRow(3, new Label("取舍"), protocol());
         addRow(4, new Label("稿本"), copy());
-        addRow(5, new Label("文件名"), name());
-        addRow(6, new Label("文件夹"), folder());
+        addRow(5, new Label("文件名"), destination.name());
+        addRow(6, new Label("文件夹"), destination.folder());
         Label hint = new Label();
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.setId("export-hint");
-        hint.textProperty().bind(model.hintProperty());
+        hint.textProperty().bind(model.destination().hintProperty());
         add(hint, 1, 7);
     }
 
@@ -172,28 +170,6 @@ public final class ExportView extends GridPane {
         withheld.setAlignment(Pos.TOP_LEFT);
         withheld.textProperty().bind(model.withheldProperty());
         return new VBox(6, new HBox(16, internal, everybody), withheld);
-    }
-
-    private Node name() {
-        TextField field = new TextField();
-        field.setId("export-name");
-        field.setAccessibleText("文件名");
-        field.textProperty().bindBidirectional(model.nameProperty());
-        return field;
-    }
-
-    private Node folder() {
-        TextField shown = new TextField();
-        shown.setId("export-folder");
-        shown.setAccessibleText("文件夹");
-        shown.setEditable(false);
-        shown.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> model.folderProperty().get().toString(), model.folderProperty()));
-        HBox.setHgrow(shown, Priority.ALWAYS);
-        Button choose = new Button("选择…");
-        choose.setOnAction(event -> dialogs.openFolder("导出到哪个文件夹").ifPresent(model.folderProperty()::set));
-        return new HBox(8, shown, choose);
     }
 
     /** Forms by their titles. */

@@ -66,10 +66,10 @@ class ExportViewTest {
     @Test
     void everyQuestionIsAnsweredAlreadyAndTheFileIsWritten() throws Exception {
         ExportModel model = new ExportModel(session, declaration, Optional.empty(), tools);
-        assertTrue(model.nameProperty().get().startsWith("清河县司法局_2027年_"));
-        assertTrue(model.nameProperty().get().endsWith(".docx"));
-        assertEquals("", model.hintProperty().get());
-        Path file = folder.resolve(model.nameProperty().get());
+        assertTrue(model.destination().nameProperty().get().startsWith("清河县司法局_2027年_"));
+        assertTrue(model.destination().nameProperty().get().endsWith(".docx"));
+        assertEquals("", model.destination().hintProperty().get());
+        Path file = folder.resolve(model.destination().nameProperty().get());
         ScreenFixture.doOnScreen(model::start);
         until(() -> !answers.said().isEmpty());
         assertEquals(List.of("已导出 2 个项目：" + file.getFileName()), answers.said());
@@ -77,6 +77,7 @@ class ExportViewTest {
         assertEquals(
                 "已有同名文件，导出后会被替换。",
                 new ExportModel(session, declaration, Optional.empty(), tools)
+                        .destination()
                         .hintProperty()
                         .get());
     }
@@ -86,10 +87,10 @@ class ExportViewTest {
         ExportModel model = new ExportModel(session, declaration, Optional.of(project), tools);
         model.onlyProjectProperty().set(true);
         model.formatProperty().set(ExportFormat.XLSX);
-        assertTrue(model.nameProperty().get().matches("清河县司法局_2027年_法律援助_\\d{8}\\.xlsx"));
-        model.nameProperty().set(" ");
+        assertTrue(model.destination().nameProperty().get().matches("清河县司法局_2027年_法律援助_\\d{8}\\.xlsx"));
+        model.destination().nameProperty().set(" ");
         assertFalse(model.completeProperty().get());
-        assertEquals("请写一个文件名。", model.hintProperty().get());
+        assertEquals("请写一个文件名。", model.destination().hintProperty().get());
     }
 
     @Test
@@ -105,9 +106,9 @@ class ExportViewTest {
         assertEquals(
                 "扣下 2 处，印“涉密”。其中 1 处没有设为涉密，但与涉密内容文字相同，导出后请核对：“法律援助” 资金用途。",
                 model.withheldProperty().get());
-        assertTrue(model.nameProperty().get().matches("清河县司法局_2027年_公开稿_\\d{8}\\.docx"));
+        assertTrue(model.destination().nameProperty().get().matches("清河县司法局_2027年_公开稿_\\d{8}\\.docx"));
         model.formatProperty().set(ExportFormat.JSON);
-        Path file = folder.resolve(model.nameProperty().get());
+        Path file = folder.resolve(model.destination().nameProperty().get());
         ScreenFixture.doOnScreen(model::start);
         until(() -> !answers.said().isEmpty());
         assertEquals(List.of("已导出 2 个项目（公开稿）：" + file.getFileName()), answers.said());
@@ -120,7 +121,7 @@ class ExportViewTest {
     void anExchangeFileNotesTheRulesItWasCheckedBy() throws Exception {
         ExportModel model = new ExportModel(session, declaration, Optional.empty(), tools);
         model.formatProperty().set(ExportFormat.JBX);
-        Path file = folder.resolve(model.nameProperty().get());
+        Path file = folder.resolve(model.destination().nameProperty().get());
         ScreenFixture.doOnScreen(model::start);
         until(() -> !answers.said().isEmpty());
         assertEquals("绩标通用规则 2026-2", Jbx.read(file).rulePack());
@@ -130,7 +131,7 @@ class ExportViewTest {
     void aFailureIsSaidInOneSentence() throws Exception {
         Files.createDirectory(folder.resolve("占用.docx"));
         ExportModel model = new ExportModel(session, declaration, Optional.empty(), tools);
-        model.nameProperty().set("占用.docx");
+        model.destination().nameProperty().set("占用.docx");
         ScreenFixture.doOnScreen(model::start);
         until(() -> !answers.said().isEmpty());
         assertTrue(

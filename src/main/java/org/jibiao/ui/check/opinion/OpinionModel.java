@@ -1,7 +1,5 @@
 package org.jibiao.ui.check.opinion;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -23,8 +21,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jibiao.check.pack.RulePack;
 import org.jibiao.check.pack.Severity;
 import org.jibiao.export.Export;
@@ -41,6 +37,7 @@ import org.jibiao.ui.kit.Notices;
 import org.jibiao.ui.kit.Preferences;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.kit.destination.Destination;
 
 /** One sheet of comments being prepared: what it tells, and where it goes. One use each. */
 public final class OpinionModel {
@@ -78,20 +75,22 @@ public final class OpinionModel {
     private final BooleanProperty waived = new SimpleBooleanProperty();
     private final BooleanProperty secret = new SimpleBooleanProperty();
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.DOCX);
-    private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
-    private final StringProperty name = new SimpleStringProperty("");
+    private final Destination destination;
     private final ReadOnlyObjectWrapper<Optional<Opinions>> opinions = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringBinding summary = Bindings.createStringBinding(this::summary, opinions);
     private final StringBinding secrecy = Bindings.createStringBinding(this::secrecy, opinions);
-    private final StringBinding hint = Bindings.createStringBinding(this::hint, name, folder);
-    private final BooleanBinding complete = Bindings.createBooleanBinding(this::isComplete, name, folder, opinions);
+    private final BooleanBinding complete;
 
     public OpinionModel(Session session, Declaration declaration, Tools tools) {
         this.forms = session.forms();
         this.declaration = declaration;
         this.tools = tools;
-        String remembered = tools.preferences().text("export.folder", "");
-        folder.set(Path.of(remembered.isEmpty() ? System.getProperty("user.home", "") : remembered));
+        destination = new Destination(tools.preferences());
+        complete = Bindings.createBooleanBinding(
+                () -> opinions.get().isPresent()
+                        && destination.completeProperty().get(),
+                destination.completeProperty(),
+                opinions);
         for (Severity severity : Severity.values()) {
             BooleanProperty chosen = new SimpleBooleanProperty(
                     !tools.preferences().text("opinion." + severity.key(), "").equals("no"));
@@ -108,7 +107,9 @@ public final class OpinionModel {
     }
 
     private void propose() {
-        name.set(FileNames.proposed(declaration, "审核意见表", format.get().extension(), LocalDate.now()));
+        destination
+                .nameProperty()
+                .set(FileNames.proposed(declaration, "审核意见表", format.get().extension(), LocalDate.now()));
     }
 
     /** What the sheet would tell, found out in the background. */
@@ -158,12 +159,9 @@ public final class OpinionModel {
         return format;
     }
 
-    public ObjectProperty<Path> folderProperty() {
-        return folder;
-    }
-
-    public StringProperty nameProperty() {
-        return name;
+    /** Where the file goes. */
+    public Destination destination() {
+        return destination;
     }
 
     /** What the sheet tells as things stand, empty while that is being found out for the first time. */
@@ -211,36 +209,6 @@ public final class OpinionModel {
         return "涉密项目的名称和涉密的文字不写进去。" + (kept == 0 ? "" : "涉及它们的 " + kept + " 条只写依据哪条规则，具体意见另行告知。");
     }
 
-    /** What to know before exporting, {@code ""} if nothing. */
-    public StringBinding hintProperty() {
-        return hint;
-    }
-
-    private Optional<Path> file() {
-        try {
-            return name.get().isBlank()
-                    ? Optional.empty()
-                    : Optional.of(folder.get().resolve(name.get().strip()));
-        } catch (InvalidPathException impossible) {
-            return Optional.empty();
-        }
-    }
-
-    private String hint() {
-        Optional<Path> file = file();
-        if (file.isEmpty()) {
-            return "请写一个文件名。";
-        }
-        if (!Files.isDirectory(folder.get())) {
-            return "这个文件夹不存在，请另选一个。";
-        }
-        return Files.exists(file.get()) ? "已有同名文件，导出后会被替换。" : "";
-    }
-
-    private boolean isComplete() {
-        return opinions.get().isPresent() && file().isPresent() && Files.isDirectory(folder.get());
-    }
-
     /** True once a file can be written there. */
     public BooleanBinding completeProperty() {
         return complete;
@@ -248,7 +216,7 @@ public final class OpinionModel {
 
     /** Writes the sheet in the background; tells when it is done or why it could not be. */
     public void start() {
-        Path target = file().orElseThrow();
+        Path target = destination.file().orElseThrow();
         OpinionOrder order = order();
         RulePack rules = tools.rules().get();
         remember();
@@ -265,7 +233,7 @@ public final class OpinionModel {
     }
 
     private void remember() {
-        tools.preferences().put("export.folder", folder.get().toString());
+        destination.remember();
         tools.preferences().put("opinion.format", format.get().name());
         severities.forEach((severity, chosen) ->
                 tools.preferences().put("opinion." + severity.key(), chosen.get() ? "yes" : "no"));

@@ -4,11 +4,9 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +16,7 @@ import org.jibiao.check.pack.Severity;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Dialogs;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.destination.DestinationFields;
 
 /** The form of the dialog that writes the sheet of comments: one column of questions, all answered already. */
 public final class OpinionView extends GridPane {
@@ -28,12 +27,11 @@ public final class OpinionView extends GridPane {
     private static final double WIDTH = 520;
 
     private final OpinionModel model;
-    private final Dialogs dialogs;
 
     public OpinionView(OpinionModel model, Dialogs dialogs) {
         this.model = model;
-        this.dialogs = dialogs;
         setId("opinion");
+        DestinationFields destination = new DestinationFields(model.destination(), "opinion", dialogs);
         setHgap(12);
         setVgap(10);
         setPrefWidth(WIDTH);
@@ -44,10 +42,10 @@ public final class OpinionView extends GridPane {
         addRow(0, top("意见"), told());
         addRow(1, top("涉密"), secret());
         addRow(2, new Label("格式"), format());
-        addRow(3, new Label("文件名"), name());
-        addRow(4, new Label("文件夹"), folder());
+        addRow(3, new Label("文件名"), destination.name());
+        addRow(4, new Label("文件夹"), destination.folder());
         Label hint = sentence("opinion-hint");
-        hint.textProperty().bind(model.hintProperty());
+        hint.textProperty().bind(model.destination().hintProperty());
         add(hint, 1, 5);
     }
 
@@ -121,27 +119,5 @@ public final class OpinionView extends GridPane {
         box.valueProperty().bindBidirectional(model.formatProperty());
         box.setMaxWidth(Double.MAX_VALUE);
         return box;
-    }
-
-    private Node name() {
-        TextField field = new TextField();
-        field.setId("opinion-name");
-        field.setAccessibleText("文件名");
-        field.textProperty().bindBidirectional(model.nameProperty());
-        return field;
-    }
-
-    private Node folder() {
-        TextField shown = new TextField();
-        shown.setId("opinion-folder");
-        shown.setAccessibleText("文件夹");
-        shown.setEditable(false);
-        shown.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> model.folderProperty().get().toString(), model.folderProperty()));
-        HBox.setHgrow(shown, Priority.ALWAYS);
-        Button choose = new Button("选择…");
-        choose.setOnAction(event -> dialogs.openFolder("导出到哪个文件夹").ifPresent(model.folderProperty()::set));
-        return new HBox(8, shown, choose);
     }
 }

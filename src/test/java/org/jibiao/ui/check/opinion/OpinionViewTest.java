@@ -76,8 +76,8 @@ class OpinionViewTest {
         answers.withTyped(Map.of("opinion-name", "意见.docx"));
         Session session = session(declaration);
         OpinionModel model = model(declaration);
-        assertTrue(model.nameProperty().get().matches("清河县司法局_2027年_审核意见表_\\d{8}\\.docx"));
-        model.nameProperty().set("意见.docx");
+        assertTrue(model.destination().nameProperty().get().matches("清河县司法局_2027年_审核意见表_\\d{8}\\.docx"));
+        model.destination().nameProperty().set("意见.docx");
         ScreenFixture.doOnScreen(model::start);
         until(() -> !answers.said().isEmpty());
         assertEquals(List.of("已导出审核意见表：意见.docx"), answers.said());
@@ -124,11 +124,11 @@ class OpinionViewTest {
     void aFileThatCannotBeWrittenIsToldOf() throws Exception {
         Files.createDirectory(folder.resolve("占用.docx"));
         OpinionModel model = model(declaration);
-        model.nameProperty().set("占用.docx");
+        model.destination().nameProperty().set("占用.docx");
         ScreenFixture.doOnScreen(model::start);
         until(() -> !answers.said().isEmpty());
         assertTrue(answers.said().getFirst().startsWith("!“占用.docx”是一个文件夹的名字"));
-        model.nameProperty().set(" ");
+        model.destination().nameProperty().set(" ");
         assertFalse(model.completeProperty().get());
     }
 
