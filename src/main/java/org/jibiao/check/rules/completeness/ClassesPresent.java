@@ -3,6 +3,7 @@ package org.jibiao.check.rules.completeness;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jibiao.check.Check;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
@@ -13,6 +14,8 @@ import org.jibiao.model.field.ProjectField;
 
 /** {@code CAT_MISSING}: every class of indicators that the form makes obligatory has a row. */
 final class ClassesPresent implements Check {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]");
 
     @Override
     public String rule() {
@@ -40,7 +43,7 @@ final class ClassesPresent implements Check {
 
     /** The name of a class without blanks and without the word 指标; 可持续发展 is an old name of 可持续影响. */
     private static String plain(String name) {
-        String plain = name.replaceAll("[\\s\\u3000]", "").replace("指标", "").replace("可持续发展", "可持续影响");
+        String plain = BLANKS.matcher(name).replaceAll("").replace("指标", "").replace("可持续发展", "可持续影响");
         return plain.equals("服务对象满意度") ? "满意度" : plain;
     }
 }

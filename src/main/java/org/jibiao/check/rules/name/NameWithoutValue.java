@@ -16,6 +16,8 @@ import org.jibiao.model.value.Unit;
 /** {@code NAME_HAS_VALUE}: the number stands in the value, not in the name; and never another one there. */
 final class NameWithoutValue implements Check {
 
+    private static final Pattern NO_VALUE =
+            Pattern.compile("(19|20)\\d\\d\\s*年|第\\d+|\\d+\\s*月|[（(〔【\\[][^）)〕】\\]]*[）)〕】\\]]");
     private static final Pattern NUMBER = Pattern.compile(
             "([≥≤=＞＜>]\\s*)?(\\d+(?:\\.\\d+)?)\\s*(万元|万人|元|人次|人|名|件|个|次|场|期|辆|台|套|本|份|户|所|家|%|％|万|亿|处|条|块)");
     private static final Pattern ALL_OF_IT = Pattern.compile("(共|共计|合计|总计|达到|不少于|不低于|至少|≥|为)\\s*$");
@@ -63,7 +65,7 @@ final class NameWithoutValue implements Check {
 
     /** Telephone numbers and proper names with figures in them say nothing. */
     private static String withoutNames(String name, ProjectFacts project) {
-        String rest = name.replaceAll("(19|20)\\d\\d\\s*年|第\\d+|\\d+\\s*月|[（(〔【\\[][^）)〕】\\]]*[）)〕】\\]]", "　");
+        String rest = NO_VALUE.matcher(name).replaceAll("　");
         for (String known : project.lexicon().of(Words.NUMBER_NAMES).all(rest)) {
             rest = rest.replace(known, "　");
         }

@@ -28,6 +28,7 @@ import org.jibiao.model.value.Unit;
  */
 final class GoalAgrees implements Check {
 
+    private static final Pattern COUNTED = Pattern.compile("(数量|人数|次数|件数|场次)$");
     private static final int NEAR = 4;
     private static final double SAME = 0.75;
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(万?(?:人次|案件|[件人次场个份期辆台套户所名起本]))");
@@ -101,7 +102,7 @@ final class GoalAgrees implements Check {
             BigDecimal said = unit.inBase(new BigDecimal(matcher.group(1)));
             boolean one = !matcher.find();
             boolean same = unit.kin().equals(row.unit().kin())
-                    && Wording.likeness(row.core().replaceAll("(数量|人数|次数|件数|场次)$", ""), clause) >= SAME;
+                    && Wording.likeness(COUNTED.matcher(row.core()).replaceAll(""), clause) >= SAME;
             boolean other = row.number()
                     .filter(number -> row.unit().inBase(number).compareTo(said) != 0)
                     .isPresent();

@@ -62,6 +62,7 @@ final class TermsOwn implements Check {
         long ownRows = project.rows().stream()
                 .filter(other -> project.lexicon().linesIn(other.name() + "\n" + other.description()).stream()
                         .anyMatch(project.lines()::contains))
+                .limit(SURE)
                 .count();
         return ownRows >= SURE ? note : note.mild();
     }

@@ -1,6 +1,7 @@
 package org.jibiao.check.rules.value;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jibiao.check.Check;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
@@ -13,6 +14,8 @@ import org.jibiao.model.value.Quantity;
 
 /** {@code UNIT_MISSING}: a value with a number has a unit of measure. A bare year is taken as a date. */
 final class UnitPresent implements Check {
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     @Override
     public String rule() {
@@ -34,7 +37,7 @@ final class UnitPresent implements Check {
         String printed = value.format().strip();
         boolean counted = value instanceof Quantity.Numeric || value instanceof Quantity.Range;
         boolean percent = printed.contains("%") || printed.contains("％") || printed.contains("百分");
-        boolean year = printed.matches("(19|20)\\d\\d");
+        boolean year = YEAR.matcher(printed).matches();
         if (counted && value.unit().isBlank() && !percent && !year) {
             Note note = Note.at(row.indicator(), IndicatorField.VALUE)
                     .saying("指标“" + row.called() + "”的指标值“" + printed + "”没有计量单位。")
