@@ -177,8 +177,10 @@ public final class Checks {
 
         /** What was found beside others; looked for again where something in common came or went. */
         private Map<Id, Found> among(Index index, Set<Trace> changes) {
-            Set<Id> again = before.index().touched(index, changes);
-            again.addAll(read.keySet());
+            Set<Id> again = new LinkedHashSet<>(read.keySet());
+            if (!before.parts().isEmpty()) {
+                again.addAll(before.index().touched(index, changes));
+            }
             Map<Id, Found> among = new HashMap<>(before.among());
             among.keySet().retainAll(parts.keySet());
             Map<Id, Integer> positions = new HashMap<>();
