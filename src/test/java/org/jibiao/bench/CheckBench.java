@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jibiao.change.Draft;
 import org.jibiao.check.Checks;
 import org.jibiao.check.Report;
 import org.jibiao.check.pack.RulePack;
+import org.jibiao.exchange.Example;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.model.Book;
 import org.jibiao.model.Indicator;
@@ -50,6 +52,11 @@ public final class CheckBench {
     }
 
     private void measure() {
+        Book drafted = Book.of(Stream.generate(Example::declaration)
+                .limit(PROJECTS / Example.declaration().projects().size())
+                .toList());
+        whole("as drafted with the program, the first time", drafted);
+        whole("as drafted, again from nothing", drafted);
         Book book = varied(LargeBook.of(PROJECTS, ROWS));
         Report report = whole("the first time", book);
         whole("again, from nothing", book);
@@ -101,12 +108,13 @@ public final class CheckBench {
     private Report whole(String when, Book book) {
         long begun = System.nanoTime();
         Report report = checks.check(book, Report.EMPTY);
+        double took = (System.nanoTime() - begun) / 1e6;
         out.printf(
-                "  %,d projects of %d indicators checked %s: %.0f ms, %,d findings%n",
-                PROJECTS,
-                ROWS,
+                "  %,d indicators of %,d projects checked %s: %.0f ms, %,d findings%n",
+                book.elements().filter(Indicator.class::isInstance).count(),
+                book.elements().filter(Project.class::isInstance).count(),
                 when,
-                (System.nanoTime() - begun) / 1e6,
+                took,
                 report.findings().size());
         return report;
     }
