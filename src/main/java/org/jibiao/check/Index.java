@@ -57,6 +57,9 @@ final class Index {
         if (gone.isEmpty() && come.isEmpty()) {
             return this;
         }
+        if (this == EMPTY) {
+            return of(come);
+        }
         List<Map<Trace.Key, List<Trace>>> now = new ArrayList<>(shards);
         Set<Integer> own = new HashSet<>();
         Set<Trace.Key> ownLists = new HashSet<>();
@@ -64,6 +67,20 @@ final class Index {
         come.forEach(trace -> list(now, own, ownLists, trace.key()).add(trace));
         ownLists.forEach(
                 key -> now.get(shard(key)).computeIfPresent(key, (same, list) -> list.isEmpty() ? null : list));
+        return new Index(now);
+    }
+
+    private static Index of(Collection<Trace> all) {
+        List<Map<Trace.Key, List<Trace>>> now = newShards();
+        for (Trace trace : all) {
+            int shard = shard(trace.key());
+            if (now.get(shard).isEmpty()) {
+                now.set(shard, new HashMap<>());
+            }
+            now.get(shard)
+                    .computeIfAbsent(trace.key(), none -> new ArrayList<>(2))
+                    .add(trace);
+        }
         return new Index(now);
     }
 

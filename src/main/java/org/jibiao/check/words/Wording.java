@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Wording {
 
     private static final Pattern BRACKETED_TAIL = Pattern.compile("\\s*[（(][^（()）]{0,12}[)）]\\s*$");
-    private static final Pattern CLAUSE = Pattern.compile("[，,；;。.!！?？\\n]+");
+    private static final String CLAUSE_ENDS = "，,；;。.!！?？\n";
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:绩效目标|目标)?\\s*(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）]?)\\s*[、.．:：;；)）]\\s*");
 
@@ -60,9 +60,14 @@ public final class Wording {
     /** The clauses of {@code text} without marks and without empty ones. */
     public static List<String> clauses(String text) {
         List<String> clauses = new ArrayList<>();
-        for (String clause : CLAUSE.split(text)) {
-            if (!clause.isBlank()) {
-                clauses.add(clause.strip());
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0) {
+                String clause = text.substring(from, at).strip();
+                if (!clause.isEmpty()) {
+                    clauses.add(clause);
+                }
+                from = at + 1;
             }
         }
         return clauses;

@@ -52,6 +52,9 @@ final class TextAgreesWithCells implements Check {
     private static void look(ProjectFacts project, ProjectField text, Label label, Notes notes) {
         Optional<BigDecimal> cell = Amount.parse(project.text(label.field()));
         String whole = project.project().text(text);
+        if (whole.indexOf('元') < 0) {
+            return;
+        }
         Matcher matcher = label.pattern().matcher(whole);
         if (cell.isEmpty() || !project.demands().prints(label.field()) || !matcher.find()) {
             return;

@@ -72,7 +72,8 @@ final class MarksRight implements Check {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             boolean wide = BY_STRENGTH.indexOf(c) >= 0;
-            if (mark && wide || c == ' ' || c == '\u3000' || c < '@' && NARROW_MARKS.indexOf(c) >= 0) {
+            boolean decimal = c == '.' && at + 1 < text.length() && !Character.isIdeographic(text.charAt(at + 1));
+            if (mark && wide || c == ' ' || c == '\u3000' || c < '@' && NARROW_MARKS.indexOf(c) >= 0 && !decimal) {
                 return true;
             }
             mark = wide;
