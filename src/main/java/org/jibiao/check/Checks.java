@@ -76,8 +76,7 @@ public final class Checks {
 
         private final Report before;
         private final Map<Id, Part> parts = new LinkedHashMap<>();
-        private final Map<Id, Part> looked = new HashMap<>();
-        private final Map<Id, ProjectFacts> read = new HashMap<>();
+        private final Map<Id, Looked> looked = new HashMap<>();
         private final List<Trace> gone = new ArrayList<>();
         private final List<Trace> come = new ArrayList<>();
 
@@ -124,10 +123,9 @@ public final class Checks {
                     }
                 }
             }
-            each(altered).map(this::look).toList().forEach(part -> {
-                looked.put(part.part.element().id(), part.part);
-                read.put(part.part.element().id(), part.facts);
-                come.addAll(part.part.traces());
+            each(altered).map(this::look).toList().forEach(each -> {
+                looked.put(each.part.element().id(), each);
+                come.addAll(each.part.traces());
             });
         }
 
@@ -142,6 +140,7 @@ public final class Checks {
             List<Head> heads = new ArrayList<>(declaration.projects().size());
             for (Project project : declaration.projects()) {
                 Part part = Optional.ofNullable(looked.get(project.id()))
+                        .map(Looked::part)
                         .orElseGet(() -> before.part(project.id()).orElseThrow());
                 projects.put(project.id(), part);
                 heads.addAll(part.heads());
@@ -177,7 +176,7 @@ public final class Checks {
 
         /** What was found beside others; looked for again where something in common came or went. */
         private Map<Id, Found> among(Index index, Set<Trace> changes) {
-            Set<Id> again = new LinkedHashSet<>(read.keySet());
+            Set<Id> again = new LinkedHashSet<>(looked.keySet());
             if (!before.parts().isEmpty()) {
                 again.addAll(before.index().touched(index, changes));
             }
@@ -202,8 +201,9 @@ public final class Checks {
 
         private Found beside(Part part, Index index, Map<Id, Integer> positions) {
             Project project = (Project) part.element();
-            ProjectFacts facts =
-                    Optional.ofNullable(read.get(project.id())).orElseGet(() -> ProjectFacts.of(project, part.frame()));
+            ProjectFacts facts = Optional.ofNullable(looked.get(project.id()))
+                    .map(Looked::facts)
+                    .orElseGet(() -> ProjectFacts.of(project, part.frame()));
             Neighbours others = new Neighbours(index, positions::get, part.declaration(), project.id());
             return run(project, (check, notes) -> check.among(facts, others, notes));
         }

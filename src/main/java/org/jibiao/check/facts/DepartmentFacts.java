@@ -16,9 +16,11 @@ import org.jibiao.model.field.ProjectField;
  *
  * @param declaration of which only its own texts, the goals and what {@code projects} repeats may be looked at
  * @param rows the indicators of the department
+ * @param passages what is written in words, in printed order
  * @param projects the heads of the projects, in order
  */
-public record DepartmentFacts(Declaration declaration, Frame frame, List<Row> rows, List<Head> projects) {
+public record DepartmentFacts(
+        Declaration declaration, Frame frame, List<Row> rows, List<Passage> passages, List<Head> projects) {
 
     /**
      * What the department's part has to do with of a project.
@@ -65,6 +67,7 @@ public record DepartmentFacts(Declaration declaration, Frame frame, List<Row> ro
 
     public DepartmentFacts {
         rows = List.copyOf(rows);
+        passages = List.copyOf(passages);
         projects = List.copyOf(projects);
     }
 
@@ -73,7 +76,7 @@ public record DepartmentFacts(Declaration declaration, Frame frame, List<Row> ro
         List<Row> rows = declaration.goals().indicators().stream()
                 .map(indicator -> Row.of(indicator, frame.lexicon()))
                 .toList();
-        return new DepartmentFacts(declaration, frame, rows, projects);
+        return new DepartmentFacts(declaration, frame, rows, Passage.of(declaration.goals()), projects);
     }
 
     public DepartmentGoals goals() {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Element;
 import org.jibiao.model.Place;
 import org.jibiao.model.Project;
@@ -50,8 +51,8 @@ public record Passage(Element element, Field field, String text) {
     }
 
     /** Those of the department's own part. */
-    public static List<Passage> of(DepartmentFacts department) {
-        return of(department.goals().withDescendants());
+    static List<Passage> of(DepartmentGoals goals) {
+        return of(goals.withDescendants());
     }
 
     private static List<Passage> of(Stream<? extends Element> elements) {

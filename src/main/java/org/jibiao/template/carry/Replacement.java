@@ -13,7 +13,7 @@ import org.jibiao.model.Place;
 public record Replacement(Place place, int at, String before, String after) {
 
     /** {@code text} with the new words in it; as it is where the old ones do not stand there. */
-    String in(String text) {
+    public String in(String text) {
         return text.startsWith(before, at)
                 ? text.substring(0, at) + after + text.substring(at + before.length())
                 : text;

@@ -8,23 +8,25 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jibiao.check.Check;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
 import org.jibiao.check.Repair;
-import org.jibiao.check.facts.DepartmentFacts;
 import org.jibiao.check.facts.Frame;
 import org.jibiao.check.facts.Passage;
-import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.model.field.IndicatorField;
-import org.jibiao.template.Library;
+import org.jibiao.template.Basis;
 import org.jibiao.template.carry.Bases;
 import org.jibiao.template.carry.Outdated;
 
 /** {@code BASIS_OUTDATED}: the documents that are cited are in force in the budget year. */
-final class BasisInForce implements Check {
+final class BasisInForce implements Proofreading {
 
+    private final List<Basis> documents;
     private final Map<Integer, Bases> ofYears = new ConcurrentHashMap<>();
+
+    BasisInForce(List<Basis> documents) {
+        this.documents = documents;
+    }
 
     @Override
     public String rule() {
@@ -32,22 +34,13 @@ final class BasisInForce implements Check {
     }
 
     @Override
-    public void project(ProjectFacts project, Notes notes) {
-        look(project.passages(), project.frame(), notes);
-    }
-
-    @Override
-    public void department(DepartmentFacts department, Notes notes) {
-        look(Passage.of(department), department.frame(), notes);
-    }
-
-    private void look(List<Passage> passages, Frame frame, Notes notes) {
+    public void read(List<Passage> passages, Frame frame, Notes notes) {
         if (frame.year().isEmpty()) {
             return;
         }
         int year = frame.year().get();
         SequencedMap<String, List<Outdated>> named = new LinkedHashMap<>();
-        Bases bases = ofYears.computeIfAbsent(year, each -> new Bases(Library.documents(), each));
+        Bases bases = ofYears.computeIfAbsent(year, each -> new Bases(documents, each));
         for (Passage passage : passages) {
             if (passage.field() == IndicatorField.BASIS || passage.text().indexOf('《') >= 0) {
                 bases.in(passage.place(), passage.text()).stream()
@@ -80,12 +73,11 @@ final class BasisInForce implements Check {
     }
 
     private static Repair.Replacement renewed(Passage passage, List<Outdated> all) {
-        StringBuilder text = new StringBuilder(passage.text());
-        all.reversed().stream()
-                .filter(each -> each.place().equals(passage.place()))
-                .flatMap(each -> each.successor().stream())
-                .forEach(each ->
-                        text.replace(each.at(), each.at() + each.before().length(), each.after()));
-        return new Repair.Replacement(passage.place(), passage.text(), text.toString());
+        String text = passage.text();
+        for (Outdated each : all.reversed()) {
+            boolean here = each.place().equals(passage.place());
+            text = here && each.successor().isPresent() ? each.successor().get().in(text) : text;
+        }
+        return new Repair.Replacement(passage.place(), passage.text(), text);
     }
 }

@@ -14,7 +14,7 @@ import org.jibiao.check.facts.Passage;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
-import org.jibiao.template.Library;
+import org.jibiao.template.Basis;
 import org.jibiao.template.carry.Bases;
 
 /** {@code BASIS_FORMAT}: titles of documents stand in 《》, titles in them in 〈〉, years of document numbers in 〔〕. */
@@ -24,11 +24,15 @@ final class BasisWellWritten implements Check {
     private static final Pattern UNPAIRED = Pattern.compile("^[^《》]*》|《[^》]*$");
     private static final Pattern PART = Pattern.compile("[^、，,；;。\\n]+");
 
-    /** Only the names are asked for, so any year does. */
-    private final Bases documents = new Bases(Library.documents(), 0);
+    private final Bases documents;
 
     /** A text that is not well written, what stands there and how it should, {@code ""} if only somebody can say. */
     private record Flaw(Passage passage, String words, String better, String text) {}
+
+    BasisWellWritten(List<Basis> documents) {
+        // Only the names are asked for, so any year does.
+        this.documents = new Bases(documents, 0);
+    }
 
     @Override
     public String rule() {
@@ -44,7 +48,7 @@ final class BasisWellWritten implements Check {
 
     @Override
     public void department(DepartmentFacts department, Notes notes) {
-        look(Passage.of(department), notes);
+        look(department.passages(), notes);
     }
 
     private void look(List<Passage> passages, Notes notes) {
@@ -69,11 +73,10 @@ final class BasisWellWritten implements Check {
 
     private Optional<Flaw> flaw(Passage passage) {
         String text = passage.text();
-        if (DocumentNumber.isIn(text)) {
-            Matcher number = DocumentNumber.WRONG.matcher(text);
-            number.find();
-            return Optional.of(new Flaw(
-                    passage, number.group(), DocumentNumber.right(number.group()), DocumentNumber.right(text)));
+        Optional<String> number = DocumentNumber.firstWrong(text);
+        if (number.isPresent()) {
+            return number.map(
+                    wrong -> new Flaw(passage, wrong, DocumentNumber.right(wrong), DocumentNumber.right(text)));
         }
         if (text.indexOf('《') >= 0 || text.indexOf('》') >= 0) {
             return brackets(passage);

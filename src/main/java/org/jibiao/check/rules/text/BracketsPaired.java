@@ -4,19 +4,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jibiao.check.Check;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
-import org.jibiao.check.facts.DepartmentFacts;
+import org.jibiao.check.facts.Frame;
 import org.jibiao.check.facts.Passage;
-import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.model.field.IndicatorField;
 
 /** {@code TYPO}: each bracket has its other half, of the same kind. Numbers such as {@code 1）} need none. */
-final class BracketsPaired implements Check {
+final class BracketsPaired implements Proofreading {
 
     private static final String OPENING = "（(【[〔〈";
     private static final String CLOSING = "）)】]〕〉";
+    private static final String ENDS_OF_NUMBERS = "0123456789一二三四五六七八九十abcdefABCDEF①②③④⑤";
     private static final int WIDE = 0;
     private static final int NARROW = 1;
 
@@ -29,16 +28,7 @@ final class BracketsPaired implements Check {
     }
 
     @Override
-    public void project(ProjectFacts project, Notes notes) {
-        look(project.passages(), notes);
-    }
-
-    @Override
-    public void department(DepartmentFacts department, Notes notes) {
-        look(Passage.of(department), notes);
-    }
-
-    private static void look(List<Passage> passages, Notes notes) {
+    public void read(List<Passage> passages, Frame frame, Notes notes) {
         for (Passage passage : passages) {
             if (passage.field() == IndicatorField.BASIS) {
                 continue;
@@ -87,8 +77,6 @@ final class BracketsPaired implements Check {
 
     /** True if the bracket at {@code at} ends the number of a paragraph or of an item: 1）, 一）, ①）. */
     private static boolean isNumber(String text, int at) {
-        return at > 0
-                && (Character.isLetterOrDigit(text.charAt(at - 1))
-                        && "0123456789一二三四五六七八九十abcdefABCDEF①②③④⑤".indexOf(text.charAt(at - 1)) >= 0);
+        return at > 0 && ENDS_OF_NUMBERS.indexOf(text.charAt(at - 1)) >= 0;
     }
 }

@@ -1,5 +1,7 @@
 package org.jibiao.check.rules.text;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers of official documents: 冀财政法〔2020〕70号. */
@@ -7,16 +9,20 @@ final class DocumentNumber {
 
     private static final String NUMBER = "[（(【\\[［{〖]\\s*((?:19|20)\\d\\d)\\s*[）)】\\]］}〗]\\s*(第?\\s*\\d{1,5}\\s*号)";
     /** The year in other brackets than 〔〕, with the number behind it. */
-    static final Pattern WRONG = Pattern.compile("(?<=\\p{IsHan}\\s?)" + NUMBER);
+    private static final Pattern WRONG = Pattern.compile("(?<=\\p{IsHan}\\s?)" + NUMBER);
+
+    /** What every number ends with. */
+    private static final char LAST = '号';
 
     private static final Pattern ALONE = Pattern.compile(NUMBER);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private DocumentNumber() {}
 
-    /** True if a wrong one stands in {@code text}. */
-    static boolean isIn(String text) {
-        return text.indexOf('号') >= 0 && WRONG.matcher(text).find();
+    /** The first one in {@code text} that is not as it should be. */
+    static Optional<String> firstWrong(String text) {
+        Matcher wrong = WRONG.matcher(text);
+        return text.indexOf(LAST) >= 0 && wrong.find() ? Optional.of(wrong.group()) : Optional.empty();
     }
 
     /** {@code text}, which has wrong ones in it or is one, with the brackets as they should be. */
@@ -28,9 +34,9 @@ final class DocumentNumber {
 
     /** {@code text} with blanks in place of the wrong ones, as long as it was. */
     static String without(String text) {
-        return isIn(text)
-                ? WRONG.matcher(text)
-                        .replaceAll(found -> " ".repeat(found.group().length()))
-                : text;
+        return text.indexOf(LAST) < 0
+                ? text
+                : WRONG.matcher(text)
+                        .replaceAll(found -> " ".repeat(found.group().length()));
     }
 }

@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jibiao.check.Check;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
 import org.jibiao.check.Repair.Replacement;
-import org.jibiao.check.facts.DepartmentFacts;
+import org.jibiao.check.facts.Frame;
 import org.jibiao.check.facts.Passage;
-import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 
 /** {@code TYPO}: no mark of punctuation twice or of half width among Chinese letters, and no blank inside a name. */
-final class MarksRight implements Check {
+final class MarksRight implements Proofreading {
 
     private static final Pattern TWICE = Pattern.compile("[，、；：。,;]\\s?[，、；：。,;]+");
     private static final Pattern NARROW = Pattern.compile("(?<=\\p{IsHan}|[）》”])[,;:?!](?=\\p{IsHan}|\\d|[《“（])"
@@ -32,16 +30,7 @@ final class MarksRight implements Check {
     }
 
     @Override
-    public void project(ProjectFacts project, Notes notes) {
-        look(project.passages(), notes);
-    }
-
-    @Override
-    public void department(DepartmentFacts department, Notes notes) {
-        look(Passage.of(department), notes);
-    }
-
-    private static void look(List<Passage> passages, Notes notes) {
+    public void read(List<Passage> passages, Frame frame, Notes notes) {
         List<Passage> where = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.field() != IndicatorField.BASIS && !first(passage).isEmpty()) {

@@ -3,15 +3,13 @@ package org.jibiao.check.rules.text;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jibiao.check.Check;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
-import org.jibiao.check.facts.DepartmentFacts;
+import org.jibiao.check.facts.Frame;
 import org.jibiao.check.facts.Passage;
-import org.jibiao.check.facts.ProjectFacts;
 
 /** {@code BASIS_OUTDATED}: the five-year plan for 普法 that is named runs in the budget year. */
-final class PlanInForce implements Check {
+final class PlanInForce implements Proofreading {
 
     /** 七五普法, with or without marks of quotation; what looks back on a plan may name it later. */
     private static final Pattern PLAN = Pattern.compile("[“\"]?([五六七八九])五[”\"]?(?=[^，,。；;]{0,4}(?:普法|法治宣传|法制宣传))");
@@ -29,13 +27,8 @@ final class PlanInForce implements Check {
     }
 
     @Override
-    public void project(ProjectFacts project, Notes notes) {
-        project.frame().year().ifPresent(year -> plans(project.passages(), year, notes));
-    }
-
-    @Override
-    public void department(DepartmentFacts department, Notes notes) {
-        department.frame().year().ifPresent(year -> plans(Passage.of(department), year, notes));
+    public void read(List<Passage> passages, Frame frame, Notes notes) {
+        frame.year().ifPresent(year -> plans(passages, year, notes));
     }
 
     private static void plans(List<Passage> passages, int year, Notes notes) {

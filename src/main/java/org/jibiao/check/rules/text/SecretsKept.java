@@ -42,7 +42,7 @@ final class SecretsKept implements Check {
     public void department(DepartmentFacts department, Notes notes) {
         List<String> words = new ArrayList<>();
         department.projects().forEach(head -> words.addAll(head.withheld()));
-        look(Passage.of(department), words, notes);
+        look(department.passages(), words, notes);
     }
 
     private static void look(List<Passage> passages, List<String> secrets, Notes notes) {

@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jibiao.check.Check;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
 import org.jibiao.check.Repair.Replacement;
-import org.jibiao.check.facts.DepartmentFacts;
+import org.jibiao.check.facts.Frame;
 import org.jibiao.check.facts.Passage;
-import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.words.Lexicon;
 import org.jibiao.check.words.Slip;
 import org.jibiao.model.field.IndicatorField;
 
 /** {@code TYPO}: none of the slips of the pen that are seen often, and no turn of words that makes no sense. */
-final class SpellingRight implements Check {
+final class SpellingRight implements Proofreading {
 
     private static final Pattern TITLE = Pattern.compile("《[^》]*》?");
 
@@ -28,16 +26,8 @@ final class SpellingRight implements Check {
     }
 
     @Override
-    public void project(ProjectFacts project, Notes notes) {
-        look(project.passages(), project.lexicon(), notes);
-    }
-
-    @Override
-    public void department(DepartmentFacts department, Notes notes) {
-        look(Passage.of(department), department.frame().lexicon(), notes);
-    }
-
-    private static void look(List<Passage> passages, Lexicon lexicon, Notes notes) {
+    public void read(List<Passage> passages, Frame frame, Notes notes) {
+        Lexicon lexicon = frame.lexicon();
         Map<Slip, List<Passage>> slips = new LinkedHashMap<>();
         for (Passage passage : passages) {
             if (passage.field() != IndicatorField.BASIS) {
