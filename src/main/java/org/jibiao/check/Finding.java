@@ -1,6 +1,7 @@
 package org.jibiao.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jibiao.check.pack.Severity;
 import org.jibiao.model.Place;
@@ -17,6 +18,8 @@ import org.jibiao.model.Place;
  */
 public record Finding(
         About rule, Severity severity, Place place, List<Place> also, String message, String found, Advice advice) {
+
+    private static final int LONGEST_WANTED = 60;
 
     /**
      * The rule that speaks.
@@ -46,6 +49,13 @@ public record Finding(
     /** All places it is about, the one to go to first. */
     public Stream<Place> places() {
         return Stream.concat(Stream.of(place), also.stream());
+    }
+
+    /** What should stand there, where it is short and the sentence does not say it already. */
+    public Optional<String> wanted() {
+        String expected = advice.expected().strip();
+        boolean telling = !expected.isEmpty() && expected.length() <= LONGEST_WANTED && !message.contains(expected);
+        return telling ? Optional.of(expected) : Optional.empty();
     }
 
     public List<Repair> repairs() {

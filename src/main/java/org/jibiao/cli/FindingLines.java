@@ -16,8 +16,6 @@ import org.jibiao.model.Declaration;
 /** The findings on a file for people: project by project, the worst first. */
 final class FindingLines {
 
-    private static final int LONGEST = 60;
-
     private final PrintWriter out;
 
     FindingLines(PrintWriter out) {
@@ -56,12 +54,7 @@ final class FindingLines {
 
     private void line(Declaration declaration, Finding finding) {
         out.println("    [" + finding.severity().label() + "] " + indicator(declaration, finding) + finding.message());
-        String expected = finding.advice().expected();
-        if (!expected.isBlank()
-                && expected.length() <= LONGEST
-                && !finding.message().contains(expected)) {
-            out.println("           要求：" + expected);
-        }
+        finding.wanted().ifPresent(wanted -> out.println("           要求：" + wanted));
     }
 
     private void waived(Declaration declaration, Waived waived) {

@@ -16,8 +16,6 @@ import org.jibiao.model.field.IndicatorField;
 /** Puts the findings on one declaration into words, as an order wants it. For one thread. */
 final class Wording {
 
-    private static final int LONGEST = 60;
-
     private final OpinionOrder order;
     private final Book book;
     private final Discretion discretion;
@@ -81,10 +79,8 @@ final class Wording {
     }
 
     private static String wanted(Finding finding) {
-        String expected = finding.advice().expected().strip();
-        boolean telling = !expected.isEmpty()
-                && expected.length() <= LONGEST
-                && !finding.message().contains(expected);
-        return telling ? "要求：" + expected + (expected.endsWith("。") ? "" : "。") : "";
+        return finding.wanted()
+                .map(wanted -> "要求：" + wanted + (wanted.endsWith("。") ? "" : "。"))
+                .orElse("");
     }
 }
