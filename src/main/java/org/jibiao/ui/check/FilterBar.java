@@ -14,11 +14,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jibiao.check.Finding;
 import org.jibiao.check.pack.Severity;
 import org.jibiao.model.Kind;
 import org.jibiao.ui.kit.found.MarkTip;
+import org.jibiao.ui.kit.pick.Labels;
 
 /** Which findings are shown: how grave, how far, of which rule, by what they stand together. */
 final class FilterBar extends VBox {
@@ -73,7 +73,7 @@ final class FilterBar extends VBox {
         grouping.setId("findings-grouping");
         grouping.setAccessibleText("怎样分组");
         grouping.getItems().setAll(Grouping.values());
-        grouping.setConverter(words(Grouping::label));
+        grouping.setConverter(Labels.of(Grouping::label, grouping::getValue));
         grouping.setMinWidth(USE_PREF_SIZE);
         grouping.getStyleClass().add("filter-box");
         grouping.setOnAction(event -> change(filter -> filter.by(grouping.getValue())));
@@ -94,7 +94,7 @@ final class FilterBar extends VBox {
         rules.setAccessibleText("只看一条规则");
         rules.setMaxWidth(Double.MAX_VALUE);
         rules.getStyleClass().add("filter-box");
-        rules.setConverter(words(rule -> rule.map(Finding.About::title).orElse(ALL_RULES)));
+        rules.setConverter(Labels.of(rule -> rule.map(Finding.About::title).orElse(ALL_RULES), rules::getValue));
         rules.setOnAction(event -> {
             if (rules.getValue() != null) {
                 change(filter -> filter.only(rules.getValue().map(Finding.About::id)));
@@ -104,20 +104,6 @@ final class FilterBar extends VBox {
     }
 
     /** Converts one way; nobody types into these boxes. */
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        };
-    }
-
     private void change(Function<Filter, Filter> change) {
         if (!showing) {
             model.filterProperty().set(change.apply(model.filterProperty().get()));

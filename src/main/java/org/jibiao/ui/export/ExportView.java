@@ -15,7 +15,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jibiao.export.Order;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.model.Kind;
@@ -28,6 +27,7 @@ import org.jibiao.ui.kit.Dialogs;
 import org.jibiao.ui.kit.ProtocolView;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.destination.DestinationFields;
+import org.jibiao.ui.kit.pick.Labels;
 
 /** The form of the export dialog: one column of questions, all answered already. */
 public final class ExportView extends GridPane {
@@ -131,7 +131,7 @@ public final class ExportView extends GridPane {
         ChoiceBox<FormSpec> box = new ChoiceBox<>();
         box.setId("export-form");
         box.setAccessibleText("表样");
-        box.setConverter(new Titles());
+        box.setConverter(Labels.of(FormSpec::title, box::getValue));
         box.getItems().setAll(model.session().forms().all());
         box.valueProperty().bindBidirectional(model.formProperty());
         box.setMaxWidth(Double.MAX_VALUE);
@@ -170,19 +170,5 @@ public final class ExportView extends GridPane {
         withheld.setAlignment(Pos.TOP_LEFT);
         withheld.textProperty().bind(model.withheldProperty());
         return new VBox(6, new HBox(16, internal, everybody), withheld);
-    }
-
-    /** Forms by their titles. */
-    private static final class Titles extends StringConverter<FormSpec> {
-
-        @Override
-        public String toString(FormSpec form) {
-            return form == null ? "" : form.title();
-        }
-
-        @Override
-        public FormSpec fromString(String title) {
-            throw new UnsupportedOperationException("chosen, never typed");
-        }
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jibiao.change.bulk.Way;
 import org.jibiao.ui.kit.Notices;
 import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.kit.pick.Labels;
 
 /** Which field becomes what, and every row with what it would become; Ctrl+Enter changes what is taken and leaves. */
 public final class BulkView extends VBox {

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jibiao.change.find.Scope;
+import org.jibiao.ui.kit.pick.Labels;
 
 /** The slim bar over the page that finds: Enter and F3 go on, Shift back, Esc leaves. */
 public final class FindBar extends HBox {

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.model.Declaration;
 import org.jibiao.ui.kit.Command;
@@ -17,6 +16,7 @@ import org.jibiao.ui.kit.Notices;
 import org.jibiao.ui.kit.ProtocolView;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.kit.pick.Labels;
 
 /** Asks which form a declaration is to have, and says before what that takes. */
 public final class SwitchView extends GridPane {
@@ -86,17 +86,7 @@ public final class SwitchView extends GridPane {
         box.setAccessibleText("换成哪种表样");
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(model.forms());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(FormSpec spec) {
-                return spec == null ? "" : spec.title();
-            }
-
-            @Override
-            public FormSpec fromString(String title) {
-                return model.formProperty().get();
-            }
-        });
+        box.setConverter(Labels.of(FormSpec::title, model.formProperty()::get));
         box.valueProperty().bindBidirectional(model.formProperty());
         return box;
     }

@@ -13,8 +13,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jibiao.form.spec.FormSpec;
+import org.jibiao.ui.kit.pick.Labels;
 
 /** What is shown, and what to do with it: form, one project or all, which copy; print, export, back. */
 final class PreviewBar extends HBox {
@@ -48,7 +48,7 @@ final class PreviewBar extends HBox {
         form.setId("preview-form");
         form.setAccessibleText("表样");
         form.setTooltip(new Tooltip("换一张表样看"));
-        form.setConverter(new Titles());
+        form.setConverter(Labels.of(FormSpec::title, form::getValue));
         form.getItems().setAll(model.forms());
         form.valueProperty().bindBidirectional(model.formProperty());
         form.setMinWidth(120);
@@ -110,19 +110,5 @@ final class PreviewBar extends HBox {
     private static void press(ToggleButton button, BooleanProperty property, boolean value) {
         button.setSelected(true);
         property.set(value);
-    }
-
-    /** Forms by their titles. */
-    private static final class Titles extends StringConverter<FormSpec> {
-
-        @Override
-        public String toString(FormSpec form) {
-            return form == null ? "" : form.title();
-        }
-
-        @Override
-        public FormSpec fromString(String title) {
-            throw new UnsupportedOperationException("chosen, never typed");
-        }
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jibiao.change.Draft;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.model.Declaration;
@@ -18,6 +17,7 @@ import org.jibiao.model.Ref;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.ui.kit.Dialogs;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.pick.Labels;
 
 /** Asks what a new declaration is about, and makes it. */
 public final class NewDeclaration {
@@ -100,17 +100,7 @@ public final class NewDeclaration {
         forms.setId("new-form");
         forms.setMaxWidth(Double.MAX_VALUE);
         forms.getItems().setAll(offered());
-        forms.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(FormSpec spec) {
-                return spec == null ? "" : spec.title();
-            }
-
-            @Override
-            public FormSpec fromString(String title) {
-                return form;
-            }
-        });
+        forms.setConverter(Labels.of(FormSpec::title, () -> form));
         forms.setValue(form);
         forms.valueProperty().addListener((observed, before, now) -> form = now);
         return forms;

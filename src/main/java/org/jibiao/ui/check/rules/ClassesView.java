@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.jibiao.form.spec.FormSpec;
+import org.jibiao.ui.kit.pick.Labels;
 import org.jibiao.ui.kit.pick.PickList;
 
 /** The form of the dialog that says which classes of indicators must be there. */
@@ -48,17 +48,7 @@ final class ClassesView extends GridPane {
         box.setAccessibleText("哪种表样");
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(model.forms());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(FormSpec form) {
-                return form == null ? "" : form.title();
-            }
-
-            @Override
-            public FormSpec fromString(String title) {
-                return model.formProperty().get();
-            }
-        });
+        box.setConverter(Labels.of(FormSpec::title, model.formProperty()::get));
         box.valueProperty().bindBidirectional(model.formProperty());
         return box;
     }

@@ -1,11 +1,11 @@
-package org.jibiao.ui.find;
+package org.jibiao.ui.kit.pick;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.util.StringConverter;
 
 /** Shows the choices of a box by their labels. */
-final class Labels<T> extends StringConverter<T> {
+public final class Labels<T> extends StringConverter<T> {
 
     private final Function<T, String> label;
     private final Supplier<T> present;
@@ -15,7 +15,8 @@ final class Labels<T> extends StringConverter<T> {
         this.present = present;
     }
 
-    static <T> Labels<T> of(Function<T, String> label, Supplier<T> present) {
+    /** {@code present} is what stays chosen if a text is typed that names nothing. */
+    public static <T> Labels<T> of(Function<T, String> label, Supplier<T> present) {
         return new Labels<>(label, present);
     }
 
