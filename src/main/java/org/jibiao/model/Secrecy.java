@@ -72,6 +72,11 @@ public record Secrecy(boolean whole, Set<String> keys) {
         return element.withDescendants().anyMatch(each -> !of(each).isNone());
     }
 
+    /** The text of {@code field} of {@code element} itself, {@code ""} if it is withheld. */
+    public static String open(Element element, Field field) {
+        return of(element).covers(field) ? "" : element.text(field);
+    }
+
     /** True if nothing is withheld. */
     public boolean isNone() {
         return !whole && keys.isEmpty();

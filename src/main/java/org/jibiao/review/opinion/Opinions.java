@@ -69,9 +69,7 @@ public record Opinions(String title, RulePack pack, List<OpinionRow> rows, int s
 
     private static String same(List<Declaration> declarations, DeclarationField field) {
         Set<String> texts = declarations.stream()
-                .map(declaration -> Secrecy.of(declaration).covers(field)
-                        ? ""
-                        : declaration.text(field).strip())
+                .map(declaration -> Secrecy.open(declaration, field).strip())
                 .collect(Collectors.toSet());
         return texts.size() == 1 ? texts.iterator().next() : "";
     }

@@ -16,6 +16,7 @@ import org.jibiao.model.Indicator;
 import org.jibiao.model.KeyTask;
 import org.jibiao.model.Kind;
 import org.jibiao.model.Project;
+import org.jibiao.model.Secrecy;
 import org.jibiao.model.SubGoal;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.DepartmentField;
@@ -62,7 +63,7 @@ public final class DepartmentDraft {
                 .collect(Collectors.joining("\n"));
         return declaration.projects().stream()
                 .filter(project -> !project.text(ProjectField.NAME).isBlank())
-                .filter(project -> !Withheld.isWhole(project))
+                .filter(project -> !Secrecy.of(project).whole())
                 .filter(project ->
                         tables ? !tasks.contains(project.text(ProjectField.NAME).strip()) : !isNamed(project, texts))
                 .toList();
@@ -109,14 +110,14 @@ public final class DepartmentDraft {
         List<String> paragraphs = new ArrayList<>();
         BigDecimal total = BigDecimal.ZERO;
         List<Project> projects = declaration.projects().stream()
-                .filter(project -> !Withheld.isWhole(project))
+                .filter(project -> !Secrecy.of(project).whole())
                 .toList();
         for (Project project : projects) {
             List<String> lines = goalLines(project);
             String text = lines.isEmpty() ? "" : "：" + String.join("；", lines);
             paragraphs.add(number(paragraphs.size()) + line(project) + text + "。");
             total = total.add(
-                    Amount.parse(Withheld.open(project, ProjectField.TOTAL)).orElse(BigDecimal.ZERO));
+                    Amount.parse(Secrecy.open(project, ProjectField.TOTAL)).orElse(BigDecimal.ZERO));
         }
         String money = Amount.printed(total.toPlainString(), MoneyUnit.WAN_YUAN);
         paragraphs.add("全年安排项目 " + projects.size() + " 个，预算合计 " + money + " 万元。");
@@ -129,11 +130,11 @@ public final class DepartmentDraft {
         String name = project.text(ProjectField.NAME).strip();
         return KeyTask.fresh()
                 .with(KeyTaskField.WORK, name)
-                .with(KeyTaskField.CONTENT, Withheld.open(project, ProjectField.PURPOSE))
+                .with(KeyTaskField.CONTENT, Secrecy.open(project, ProjectField.PURPOSE))
                 .with(KeyTaskField.PROJECT, name)
-                .with(KeyTaskField.AMOUNT, Withheld.open(project, ProjectField.TOTAL))
-                .with(KeyTaskField.FISCAL, Withheld.open(project, ProjectField.FISCAL))
-                .with(KeyTaskField.OTHER, Withheld.open(project, ProjectField.OTHER))
+                .with(KeyTaskField.AMOUNT, Secrecy.open(project, ProjectField.TOTAL))
+                .with(KeyTaskField.FISCAL, Secrecy.open(project, ProjectField.FISCAL))
+                .with(KeyTaskField.OTHER, Secrecy.open(project, ProjectField.OTHER))
                 .with(KeyTaskField.DEADLINE, year.isEmpty() ? "" : year + "年12月");
     }
 
@@ -172,7 +173,7 @@ public final class DepartmentDraft {
     }
 
     private static List<String> goalLines(Project project) {
-        return Withheld.open(project, ProjectField.GOALS)
+        return Secrecy.open(project, ProjectField.GOALS)
                 .lines()
                 .map(line ->
                         line.strip().replaceFirst("^(\\d+|[一二三四五六七八九十]+)\\s*[.．、]\\s*|^[（(][^（()）]{1,3}[）)]\\s*", ""))
@@ -186,7 +187,7 @@ public final class DepartmentDraft {
         return project.indicators().stream()
                 .filter(row -> row.text(IndicatorField.LEVEL1).startsWith("产出") == output)
                 .filter(row -> !row.text(IndicatorField.LEVEL2).contains("成本"))
-                .filter(row -> !row.text(IndicatorField.NAME).isBlank() && !Withheld.isAny(row))
+                .filter(row -> !row.text(IndicatorField.NAME).isBlank() && !Secrecy.marksAnythingIn(row))
                 .limit(MOST_INDICATORS)
                 .map(DepartmentDraft::words)
                 .collect(Collectors.joining("、"));
