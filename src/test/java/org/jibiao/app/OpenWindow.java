@@ -2,8 +2,6 @@ package org.jibiao.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -20,7 +18,6 @@ import org.jibiao.ui.kit.Preferences;
 import org.jibiao.ui.kit.ScreenFixture;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.shell.Look;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window on a real library in a folder, on the built-in headless screen. */
 final class OpenWindow implements AutoCloseable {
@@ -92,29 +89,12 @@ final class OpenWindow implements AutoCloseable {
 
     /** Waits until nothing runs in the background any more. */
     void settle() {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    30,
-                    TimeUnit.SECONDS,
-                    () -> ScreenFixture.onScreen(
-                            () -> wiring == null || wiring.tasks().running().isEmpty()));
-        } catch (TimeoutException slow) {
-            throw new AssertionError(
-                    "still running: " + wiring.tasks().running().getFirst().label(), slow);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        ScreenFixture.until(() -> wiring == null || wiring.tasks().running().isEmpty());
     }
 
     /** Waits until what is found in the present book is shown. */
     void awaitFindings() {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    30,
-                    TimeUnit.SECONDS,
-                    () -> ScreenFixture.onScreen(() -> wiring.findings().isCurrent()));
-        } catch (TimeoutException slow) {
-            throw new AssertionError("not checked", slow);
-        }
+        ScreenFixture.until(() -> wiring.findings().isCurrent());
         settle();
     }
 

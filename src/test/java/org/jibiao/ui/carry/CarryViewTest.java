@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -38,7 +37,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 class CarryViewTest {
 
@@ -70,9 +68,7 @@ class CarryViewTest {
 
     private void read(List<Path> paths) throws Exception {
         ScreenFixture.doOnScreen(() -> model.read(paths));
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> model.readingProperty().get().isEmpty());
-        WaitForAsyncUtils.waitForFxEvents();
+        ScreenFixture.until(() -> model.readingProperty().get().isEmpty());
     }
 
     @Test

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jibiao.change.Draft;
 import org.jibiao.check.Finding;
 import org.jibiao.check.pack.RulePack;
@@ -33,7 +31,6 @@ import org.jibiao.ui.kit.found.Counts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 class FindingsModelTest {
 
@@ -66,11 +63,7 @@ class FindingsModelTest {
     }
 
     private void await() {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ScreenFixture.onScreen(() -> model.isCurrent()));
-        } catch (TimeoutException slow) {
-            throw new AssertionError("not checked", slow);
-        }
+        ScreenFixture.until(model::isCurrent);
     }
 
     private void give(String id) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jibiao.exchange.Jbx;
 import org.jibiao.export.Copy;
 import org.jibiao.export.Order;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 class ExportViewTest {
 
@@ -71,7 +69,7 @@ class ExportViewTest {
         assertEquals("", model.destination().hintProperty().get());
         Path file = folder.resolve(model.destination().nameProperty().get());
         ScreenFixture.doOnScreen(model::start);
-        until(() -> !answers.said().isEmpty());
+        ScreenFixture.until(() -> !answers.said().isEmpty());
         assertEquals(List.of("已导出 2 个项目：" + file.getFileName()), answers.said());
         assertTrue(Files.size(file) > 1000);
         assertEquals(
@@ -110,7 +108,7 @@ class ExportViewTest {
         model.formatProperty().set(ExportFormat.JSON);
         Path file = folder.resolve(model.destination().nameProperty().get());
         ScreenFixture.doOnScreen(model::start);
-        until(() -> !answers.said().isEmpty());
+        ScreenFixture.until(() -> !answers.said().isEmpty());
         assertEquals(List.of("已导出 2 个项目（公开稿）：" + file.getFileName()), answers.said());
         assertFalse(Files.readString(file).contains("边界巡防"));
         model.onlyProjectProperty().set(true);
@@ -123,7 +121,7 @@ class ExportViewTest {
         model.formatProperty().set(ExportFormat.JBX);
         Path file = folder.resolve(model.destination().nameProperty().get());
         ScreenFixture.doOnScreen(model::start);
-        until(() -> !answers.said().isEmpty());
+        ScreenFixture.until(() -> !answers.said().isEmpty());
         assertEquals("绩标通用规则 2026-2", Jbx.read(file).rulePack());
     }
 
@@ -133,7 +131,7 @@ class ExportViewTest {
         ExportModel model = new ExportModel(session, declaration, Optional.empty(), tools);
         model.destination().nameProperty().set("占用.docx");
         ScreenFixture.doOnScreen(model::start);
-        until(() -> !answers.said().isEmpty());
+        ScreenFixture.until(() -> !answers.said().isEmpty());
         assertTrue(
                 answers.said().getFirst().startsWith("!“占用.docx”是一个文件夹的名字"),
                 answers.said().toString());
@@ -148,7 +146,7 @@ class ExportViewTest {
                         List.of(project.with(ProjectField.TOTAL, "309074.16").with(ProjectField.CLERK, "王某")));
         ProtocolModel protocol =
                 ScreenFixture.onScreen(() -> new ExportModel(session, other, Optional.empty(), tools).protocol());
-        until(() -> !protocol.lines().isEmpty());
+        ScreenFixture.until(() -> !protocol.lines().isEmpty());
         List<String> headings = protocol.lines().stream()
                 .filter(ProtocolModel.Line::heading)
                 .map(ProtocolModel.Line::text)
@@ -162,7 +160,7 @@ class ExportViewTest {
         Declaration own = declaration.with(DeclarationField.FORM, "hebei-2021");
         ExportModel model = ScreenFixture.onScreen(() -> new ExportModel(session, own, Optional.empty(), tools));
         ProtocolModel protocol = model.protocol();
-        until(() -> protocol.calmProperty().get().equals("这种表样放得下全部内容，没有取舍。"));
+        ScreenFixture.until(() -> protocol.calmProperty().get().equals("这种表样放得下全部内容，没有取舍。"));
         ScreenFixture.doOnScreen(() -> model.formatProperty().set(ExportFormat.JBX));
         assertEquals("这种格式原样保存申报，不按表样取舍。", protocol.calmProperty().get());
         assertEquals(List.of(), protocol.lines());
@@ -213,9 +211,5 @@ class ExportViewTest {
             }
             assertTrue(Files.exists(screen.picture("export")));
         }
-    }
-
-    private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
     }
 }

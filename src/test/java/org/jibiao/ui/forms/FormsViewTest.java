@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import org.jibiao.form.spec.FormSpec;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 class FormsViewTest {
 
@@ -81,9 +78,9 @@ class FormsViewTest {
     void aFormOfTheProgramIsCopiedToBeAltered() throws Exception {
         FormSpec form = session.forms().find("sichuan-2024").orElseThrow();
         ScreenFixture.doOnScreen(() -> model.copy(form));
-        until(() -> session.forms().find("sichuan-2024-范本1").isPresent());
+        ScreenFixture.until(() -> session.forms().find("sichuan-2024-范本1").isPresent());
         ScreenFixture.doOnScreen(() -> model.copy(form));
-        until(() -> session.forms().find("sichuan-2024-范本2").isPresent());
+        ScreenFixture.until(() -> session.forms().find("sichuan-2024-范本2").isPresent());
         assertEquals(
                 "四川 2024 绩效目标批复表（范本2）",
                 session.forms().find("sichuan-2024-范本2").orElseThrow().title());
@@ -122,7 +119,7 @@ class FormsViewTest {
     @Test
     void theFolderIsMadeBeforeItIsShown() throws Exception {
         ScreenFixture.doOnScreen(model::openFolder);
-        until(() -> !revealed.isEmpty());
+        ScreenFixture.until(() -> !revealed.isEmpty());
         assertEquals(List.of(folder.resolve("说明.txt")), revealed);
         assertTrue(Files.exists(revealed.getFirst()));
     }
@@ -157,16 +154,11 @@ class FormsViewTest {
 
     private void reload() throws Exception {
         ScreenFixture.doOnScreen(model::reload);
-        until(() -> !model.stateProperty().get().isEmpty());
+        ScreenFixture.until(() -> !model.stateProperty().get().isEmpty());
     }
 
     private void write(String name, String text) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(name), text);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

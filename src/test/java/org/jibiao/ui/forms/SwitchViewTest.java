@@ -32,7 +32,6 @@ import org.jibiao.ui.kit.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 class SwitchViewTest {
 
@@ -87,8 +86,7 @@ class SwitchViewTest {
         assertEquals("现在用的就是这种表样。要换，请在上面另选一种。", model.protocol().calmProperty().get());
         assertEquals(false, model.completeProperty().get());
         choose(model, "sichuan-2024");
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !model.protocol().lines().isEmpty());
+        ScreenFixture.until(() -> !model.protocol().lines().isEmpty());
         assertEquals(true, model.completeProperty().get());
         choose(model, "hebei-2021");
         assertEquals(List.of(), model.protocol().lines());
@@ -112,10 +110,7 @@ class SwitchViewTest {
             CompletableFuture<Boolean> answer = new CompletableFuture<>();
             Platform.runLater(() -> answer.complete(new FxDialogs(screen::stage)
                     .form("换表样", new SwitchView(model), SwitchView.DEED, model.completeProperty())));
-            WaitForAsyncUtils.waitFor(
-                    10,
-                    TimeUnit.SECONDS,
-                    () -> ScreenFixture.onScreen(SwitchViewTest::dialog).isPresent());
+            ScreenFixture.until(() -> dialog().isPresent());
             ScreenFixture.doOnScreen(() -> {
                 Node focus = dialog().orElseThrow().getFocusOwner();
                 assertInstanceOf(ComboBox.class, focus);

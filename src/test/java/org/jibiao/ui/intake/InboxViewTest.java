@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -126,8 +125,7 @@ class InboxViewTest {
     private void receive(List<Path> paths) throws Exception {
         int before = model.entries().size();
         ScreenFixture.doOnScreen(() -> model.open(paths));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> model.entries().size() > before);
-        WaitForAsyncUtils.waitForFxEvents();
+        ScreenFixture.until(() -> model.entries().size() > before);
     }
 
     private static Declaration declaration() {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -21,6 +23,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A window on the built-in headless screen, with the program's theme; takes pictures into {@code target/screens}. */
 public final class ScreenFixture implements AutoCloseable {
 
+    private static final int PATIENCE = 60;
+
     private static final Path PICTURES = Path.of("target", "screens");
 
     private final Stage stage;
@@ -33,7 +37,7 @@ public final class ScreenFixture implements AutoCloseable {
     public static void start() {
         try {
             FxToolkit.registerPrimaryStage();
-        } catch (java.util.concurrent.TimeoutException slow) {
+        } catch (TimeoutException slow) {
             throw new IllegalStateException(slow);
         }
     }
@@ -83,7 +87,7 @@ public final class ScreenFixture implements AutoCloseable {
                 result.completeExceptionally(failed);
             }
         });
-        return result.orTimeout(30, TimeUnit.SECONDS).join();
+        return result.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
     }
 
     /** Runs on the FX thread and waits for the end of all it set off. */
@@ -92,6 +96,16 @@ public final class ScreenFixture implements AutoCloseable {
             work.run();
             return true;
         });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until this holds, asked on the FX thread only, so that no half-finished change is seen; then for all it set off. */
+    public static void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
+        } catch (TimeoutException slow) {
+            throw new AssertionError("not within " + PATIENCE + " seconds", slow);
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 

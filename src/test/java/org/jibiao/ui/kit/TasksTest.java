@@ -31,7 +31,7 @@ class TasksTest {
                         done.countDown();
                     },
                     failure -> done.countDown()));
-            assertTrue(done.await(10, TimeUnit.SECONDS));
+            assertTrue(done.await(60, TimeUnit.SECONDS));
         }
         assertEquals(List.of(7, true), results);
     }
@@ -51,7 +51,7 @@ class TasksTest {
                         failures.add(failure.getMessage());
                         done.countDown();
                     }));
-            assertTrue(done.await(10, TimeUnit.SECONDS));
+            assertTrue(done.await(60, TimeUnit.SECONDS));
         }
         assertEquals(List.of("broken"), failures);
     }
@@ -82,7 +82,7 @@ class TasksTest {
                         },
                         failure -> {});
             });
-            assertTrue(done.await(10, TimeUnit.SECONDS));
+            assertTrue(done.await(60, TimeUnit.SECONDS));
             gate.countDown();
         }
         ScreenFixture.doOnScreen(() -> {});
@@ -100,7 +100,7 @@ class TasksTest {
             System.gc();
             ScreenFixture.doOnScreen(
                     () -> tasks.run("正在计算", progress -> 1, result -> done.countDown(), failure -> done.countDown()));
-            assertTrue(done.await(10, TimeUnit.SECONDS));
+            assertTrue(done.await(60, TimeUnit.SECONDS));
         }
         ScreenFixture.doOnScreen(() -> {});
         assertEquals(List.of(1, 0), seen);

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.jibiao.change.Draft;
 import org.jibiao.exchange.Example;
 import org.jibiao.export.Pages;
@@ -26,7 +24,6 @@ import org.jibiao.ui.kit.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 class PreviewModelTest {
 
@@ -54,27 +51,14 @@ class PreviewModelTest {
     }
 
     private void laidOut(int edition) throws Exception {
-        until(() -> model.editionProperty().get() >= edition
+        ScreenFixture.until(() -> model.editionProperty().get() >= edition
                 && !model.loadingProperty().get());
-    }
-
-    private void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> ScreenFixture.onScreen(() -> {
-                    try {
-                        return condition.call();
-                    } catch (Exception impossible) {
-                        throw new IllegalStateException(impossible);
-                    }
-                }));
     }
 
     private Pages.Picture picture(int page) throws Exception {
         List<Pages.Picture> drawn = new ArrayList<>();
         ScreenFixture.doOnScreen(() -> model.pictures().wish(new Pictures.Wish(page, 0.5, false, drawn::add)));
-        until(() -> !drawn.isEmpty());
+        ScreenFixture.until(() -> !drawn.isEmpty());
         return drawn.getFirst();
     }
 
@@ -155,7 +139,7 @@ class PreviewModelTest {
             List.of(first, small, gone, page).forEach(model.pictures()::wish);
             model.pictures().forget(gone);
         });
-        until(() -> drawn.size() == 3);
+        ScreenFixture.until(() -> drawn.size() == 3);
         assertEquals(List.of("first", "page", "thumbnail"), drawn);
     }
 

@@ -53,7 +53,7 @@ class FormsByKeyboardTest {
             press(dialog, KeyCode.TAB);
             type(dialog, "1500");
             press(dialog, KeyCode.ENTER);
-            assertEquals(true, done.get(20, TimeUnit.SECONDS));
+            assertEquals(true, done.get(60, TimeUnit.SECONDS));
             assertEquals("480000.00", model.edit().applyTo(book).text(project.place(ProjectField.TOTAL)));
         }
     }
@@ -74,7 +74,7 @@ class FormsByKeyboardTest {
             assertEquals(false, ScreenFixture.onScreen(() -> model.anyTaken().get()));
             press(dialog, KeyCode.SPACE);
             press(dialog, KeyCode.ENTER);
-            assertEquals(true, done.get(20, TimeUnit.SECONDS));
+            assertEquals(true, done.get(60, TimeUnit.SECONDS));
         }
     }
 
@@ -89,7 +89,7 @@ class FormsByKeyboardTest {
             Scene dialog = dialog(screen);
             assertEquals(first, ScreenFixture.onScreen(dialog::getFocusOwner));
             press(dialog, KeyCode.ENTER);
-            assertEquals(true, done.get(20, TimeUnit.SECONDS));
+            assertEquals(true, done.get(60, TimeUnit.SECONDS));
         }
     }
 

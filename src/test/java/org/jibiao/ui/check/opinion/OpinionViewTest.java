@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.jibiao.check.pack.RulePack;
 import org.jibiao.check.pack.Severity;
 import org.jibiao.form.spec.Forms;
@@ -32,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 class OpinionViewTest {
 
@@ -67,7 +64,7 @@ class OpinionViewTest {
 
     private OpinionModel model(Declaration of) throws Exception {
         OpinionModel model = ScreenFixture.onScreen(() -> new OpinionModel(session(of), of, tools));
-        until(() -> model.opinionsProperty().get().isPresent());
+        ScreenFixture.until(() -> model.opinionsProperty().get().isPresent());
         return model;
     }
 
@@ -79,7 +76,7 @@ class OpinionViewTest {
         assertTrue(model.destination().nameProperty().get().matches("清河县司法局_2027年_审核意见表_\\d{8}\\.docx"));
         model.destination().nameProperty().set("意见.docx");
         ScreenFixture.doOnScreen(model::start);
-        until(() -> !answers.said().isEmpty());
+        ScreenFixture.until(() -> !answers.said().isEmpty());
         assertEquals(List.of("已导出审核意见表：意见.docx"), answers.said());
         String read = Office.read(folder.resolve("意见.docx"), Progress.NONE).toString();
         assertTrue(read.contains("清河县司法局2027年部门预算绩效目标审核意见表"), read);
@@ -101,9 +98,9 @@ class OpinionViewTest {
         assertTrue(all.startsWith("错误 "), all);
         assertTrue(all.endsWith("按规则“绩标通用规则”检查。"), all);
         ScreenFixture.doOnScreen(() -> model.severityProperty(Severity.ERROR).set(false));
-        until(() -> !model.summaryProperty().get().contains("错误"));
+        ScreenFixture.until(() -> !model.summaryProperty().get().contains("错误"));
         ScreenFixture.doOnScreen(model::start);
-        until(() -> !answers.said().isEmpty());
+        ScreenFixture.until(() -> !answers.said().isEmpty());
         assertFalse(model(declaration).severityProperty(Severity.ERROR).get());
     }
 
@@ -116,7 +113,7 @@ class OpinionViewTest {
         String said = model.secrecyProperty().get();
         assertTrue(said.matches("涉密项目的名称和涉密的文字不写进去。涉及它们的 \\d+ 条只写依据哪条规则，具体意见另行告知。"), said);
         ScreenFixture.doOnScreen(() -> model.secretProperty().set(true));
-        until(() -> model.secrecyProperty().get().startsWith("照引原文"));
+        ScreenFixture.until(() -> model.secrecyProperty().get().startsWith("照引原文"));
         assertTrue(model.opinionsProperty().get().orElseThrow().internal());
     }
 
@@ -126,7 +123,7 @@ class OpinionViewTest {
         OpinionModel model = model(declaration);
         model.destination().nameProperty().set("占用.docx");
         ScreenFixture.doOnScreen(model::start);
-        until(() -> !answers.said().isEmpty());
+        ScreenFixture.until(() -> !answers.said().isEmpty());
         assertTrue(answers.said().getFirst().startsWith("!“占用.docx”是一个文件夹的名字"));
         model.destination().nameProperty().set(" ");
         assertFalse(model.completeProperty().get());
@@ -142,9 +139,5 @@ class OpinionViewTest {
             }
             assertTrue(Files.exists(screen.picture("opinion")));
         }
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
     }
 }

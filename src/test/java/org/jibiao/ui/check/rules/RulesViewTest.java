@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -37,7 +35,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 class RulesViewTest {
 
@@ -70,22 +67,9 @@ class RulesViewTest {
         tasks.close();
     }
 
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> ScreenFixture.onScreen(() -> {
-                    try {
-                        return condition.call();
-                    } catch (Exception failed) {
-                        throw new IllegalStateException(failed);
-                    }
-                }));
-    }
-
     private void copy() throws Exception {
         ScreenFixture.doOnScreen(() -> packs.copy("大竹县规则"));
-        until(() -> packs.chosen().isOwn()
+        ScreenFixture.until(() -> packs.chosen().isOwn()
                 && packs.rows().size() == 2
                 && tasks.running().isEmpty());
     }
@@ -105,11 +89,11 @@ class RulesViewTest {
         assertEquals(RulePack.builtIn(), packs.chosen().pack());
         copy();
         ScreenFixture.doOnScreen(() -> model.weigh(rule("TYPO"), Weighing.OFF));
-        until(() -> tasks.running().isEmpty());
+        ScreenFixture.until(() -> tasks.running().isEmpty());
         assertEquals(Optional.empty(), onDisk().active("TYPO"));
         assertTrue(RulePack.builtIn().active("TYPO").isPresent());
         ScreenFixture.doOnScreen(() -> model.restore(rule("TYPO")));
-        until(() -> tasks.running().isEmpty());
+        ScreenFixture.until(() -> tasks.running().isEmpty());
         assertEquals(RulePack.builtIn().rules(), onDisk().rules());
     }
 
@@ -119,7 +103,7 @@ class RulesViewTest {
         ScreenFixture.doOnScreen(packs::use);
         ScreenFixture.doOnScreen(() -> model.weigh(rule("GOAL_ECHO"), Weighing.ERROR));
         ScreenFixture.doOnScreen(() -> model.limit(rule("THRESHOLD_LOW"), "timely", "95"));
-        until(() -> tasks.running().isEmpty());
+        ScreenFixture.until(() -> tasks.running().isEmpty());
         RulePack last = judged.getLast();
         assertEquals(
                 Severity.ERROR, last.active("GOAL_ECHO").orElseThrow().weight().usual());
@@ -129,9 +113,9 @@ class RulesViewTest {
         assertTrue(active.noted().startsWith("大竹县规则 20"), active.noted());
         ActiveRules after = active();
         ScreenFixture.doOnScreen(() -> after.begin(folder, tasks, answers));
-        until(() -> after.rules().equals(last));
+        ScreenFixture.until(() -> after.rules().equals(last));
         ScreenFixture.doOnScreen(packs::remove);
-        until(() -> packs.rows().size() == 1 && tasks.running().isEmpty());
+        ScreenFixture.until(() -> packs.rows().size() == 1 && tasks.running().isEmpty());
         assertEquals(RulePack.builtIn(), judged.getLast());
         assertEquals(Optional.empty(), active.ownProperty().get());
     }
@@ -143,7 +127,7 @@ class RulesViewTest {
         Files.delete(folder.folder().resolve("大竹县规则.json"));
         ActiveRules after = active();
         ScreenFixture.doOnScreen(() -> after.begin(folder, tasks, answers));
-        until(() -> !answers.said().isEmpty());
+        ScreenFixture.until(() -> !answers.said().isEmpty());
         assertEquals(List.of("规则文件 大竹县规则.json 打不开，先按随程序的通用规则检查。"), answers.said());
         assertEquals(RulePack.builtIn(), after.rules());
     }
@@ -189,13 +173,13 @@ class RulesViewTest {
         ScreenFixture.doOnScreen(() -> model.weigh(rule("TYPO"), Weighing.OFF));
         Path handed = home.resolve("给邻县.json");
         ScreenFixture.doOnScreen(() -> packs.handOn(handed));
-        until(() -> tasks.running().isEmpty());
+        ScreenFixture.until(() -> tasks.running().isEmpty());
         ScreenFixture.doOnScreen(() -> packs.receive(handed));
-        until(() -> packs.rows().size() == 3 && tasks.running().isEmpty());
+        ScreenFixture.until(() -> packs.rows().size() == 3 && tasks.running().isEmpty());
         assertEquals(Optional.empty(), packs.chosen().pack().active("TYPO"));
         Files.writeString(handed, "{\"rules\": [{\"id\": \"NEIN\"}]}");
         ScreenFixture.doOnScreen(() -> packs.receive(handed));
-        until(() -> packs.stateProperty().get().startsWith("规则文件写得不对"));
+        ScreenFixture.until(() -> packs.stateProperty().get().startsWith("规则文件写得不对"));
         assertEquals(
                 "规则文件写得不对，没有导入。给邻县.json，第1条规则：没有名为“NEIN”的规则。",
                 packs.stateProperty().get());
@@ -206,7 +190,7 @@ class RulesViewTest {
         copy();
         Files.writeString(folder.folder().resolve("坏.json"), "{");
         ScreenFixture.doOnScreen(packs::reload);
-        until(() -> packs.problems().size() == 1);
+        ScreenFixture.until(() -> packs.problems().size() == 1);
         assertEquals("坏.json", packs.problems().getFirst().file());
         assertEquals(2, packs.rows().size());
     }
@@ -244,20 +228,20 @@ class RulesViewTest {
             ScreenFixture.doOnScreen(() -> table.getSelectionModel().selectFirst());
             ScreenFixture.doOnScreen(() -> javafx.event.Event.fireEvent(
                     table, new KeyEvent(KeyEvent.KEY_PRESSED, "1", "1", KeyCode.DIGIT1, false, false, false, false)));
-            until(() -> Weighing.of(rule("THRESHOLD_LOW")) == Weighing.ERROR);
+            ScreenFixture.until(() -> Weighing.of(rule("THRESHOLD_LOW")) == Weighing.ERROR);
             TextField limit = (TextField) screen.scene().lookup("#limit-timely");
             ScreenFixture.doOnScreen(() -> {
                 limit.setText("97");
                 limit.fireEvent(new javafx.event.ActionEvent());
             });
-            until(() -> rule("THRESHOLD_LOW").limit("timely").intValue() == 97);
+            ScreenFixture.until(() -> rule("THRESHOLD_LOW").limit("timely").intValue() == 97);
             Button restore = (Button) screen.scene().lookup("#rule-restore");
             screen.picture("rules-own");
             ScreenFixture.doOnScreen(restore::fire);
-            until(() -> !model.isChanged(rule("THRESHOLD_LOW")));
+            ScreenFixture.until(() -> !model.isChanged(rule("THRESHOLD_LOW")));
             answers.withTyped(Map.of("pack-name", "邻县规则"));
             ScreenFixture.doOnScreen(((Button) screen.scene().lookup("#packs-rename"))::fire);
-            until(() -> !packs.chosen().pack().name().equals("大竹县规则"));
+            ScreenFixture.until(() -> !packs.chosen().pack().name().equals("大竹县规则"));
             assertEquals("邻县规则", packs.chosen().pack().name());
         }
     }

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 class TrialViewTest {
 
@@ -72,10 +69,6 @@ class TrialViewTest {
         tasks.close();
     }
 
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-    }
-
     private TrialModel model() {
         return new TrialModel(STRICTER, RulePack.builtIn(), Forms.builtIn(), tasks);
     }
@@ -87,7 +80,8 @@ class TrialViewTest {
                 ScreenFixture.show(() -> new TrialView(model, answers, () -> {}), 1100, 640, false)) {
             Button ask = (Button) screen.scene().lookup("#trial-folder");
             ScreenFixture.doOnScreen(ask::fire);
-            until(() -> !model.runningProperty().get() && model.rows().size() == 3);
+            ScreenFixture.until(
+                    () -> !model.runningProperty().get() && model.rows().size() == 3);
             assertEquals(
                     "检查了 2 份申报，1 个文件没有读出申报，新出现错误的 1 份，结果相同的 1 份。",
                     model.summaryProperty().get());
@@ -112,7 +106,7 @@ class TrialViewTest {
             model.start(List.of(folder));
             model.cancel();
         });
-        until(() -> ScreenFixture.onScreen(() -> tasks.running().isEmpty()));
+        ScreenFixture.until(() -> ScreenFixture.onScreen(() -> tasks.running().isEmpty()));
         assertEquals("已停止。", model.summaryProperty().get());
         assertEquals(List.of(), model.rows());
         assertFalse(model.runningProperty().get());
@@ -123,7 +117,7 @@ class TrialViewTest {
         TrialModel model = new TrialModel(RulePack.builtIn(), RulePack.builtIn(), Forms.builtIn(), tasks);
         assertTrue(model.about().contains("这就是正在使用的规则。"));
         ScreenFixture.doOnScreen(() -> model.start(List.of(folder.resolve("一.docx"))));
-        until(() -> !model.runningProperty().get());
+        ScreenFixture.until(() -> !model.runningProperty().get());
         assertEquals("检查了 1 份申报。", model.summaryProperty().get());
         assertEquals("", model.difference(model.rows().getFirst()));
         ScreenFixture.doOnScreen(() -> model.open(Optional.of(model.rows().getFirst())));

@@ -144,7 +144,7 @@ abstract class LongTable {
             Platform.requestNextPulse();
         });
         try {
-            assertTrue(laidOut.await(10, TimeUnit.SECONDS));
+            assertTrue(laidOut.await(60, TimeUnit.SECONDS));
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
