@@ -96,6 +96,7 @@ final class Wiring {
         this.inbox = new InboxModel(session, tasks);
         this.recent = new RecentFiles(look.preferences());
         this.page = new PageArea(session);
+        page.keepWidths(look.preferences());
         this.notices = new NoticesPane();
         session.tellIn(notices);
         LiveCheck live = new LiveCheck(session, tasks);
@@ -202,13 +203,7 @@ final class Wiring {
         rules.begin();
         if (!files.isEmpty()) {
             open(files);
-        } else if (session.book().declarations().size() == 1) {
-            Declaration only = session.book().declarations().getFirst();
-            session.place()
-                    .go(
-                            only.projects().isEmpty()
-                                    ? only.ref()
-                                    : only.projects().getFirst().ref());
+        } else if (page.begin(look.preferences())) {
             enterPage();
         }
         PauseTransition pause = new PauseTransition(BEFORE_BACKUP);
@@ -301,6 +296,7 @@ final class Wiring {
 
     void close() {
         page.commit();
+        page.remember(look.preferences());
         main.remember();
         tasks.close();
         session.store().close();

@@ -16,6 +16,7 @@ import org.jibiao.grid.Grid;
 import org.jibiao.model.Kind;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.FieldCell;
+import org.jibiao.ui.kit.Preferences;
 import org.jibiao.ui.page.carried.CarriedNote;
 import org.jibiao.ui.page.table.IndicatorTableModel;
 import org.jibiao.ui.page.table.IndicatorTableView;
@@ -112,8 +113,21 @@ final class DepartmentView extends VBox implements Page {
 
     @Override
     public void showMarks() {
-        table.showMarks();
-        lists.forEach(list -> list.view().showMarks());
+        views().forEach(IndicatorTableView::showMarks);
+    }
+
+    @Override
+    public void keepWidths(Preferences preferences) {
+        views().forEach(view -> view.keepWidths(preferences, spec.id() + ".department"));
+    }
+
+    @Override
+    public void resetWidths() {
+        views().forEach(IndicatorTableView::resetWidths);
+    }
+
+    private Stream<IndicatorTableView> views() {
+        return Stream.concat(Stream.of(table), lists.stream().map(ListPane::view));
     }
 
     @Override

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.StackPane;
 import org.jibiao.change.Draft;
@@ -24,6 +22,7 @@ import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.FieldCell;
 import org.jibiao.ui.kit.Notices;
+import org.jibiao.ui.kit.Preferences;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
 import org.jibiao.ui.kit.drag.Dropping;
@@ -38,7 +37,7 @@ public final class PageArea extends StackPane {
     private static final String HERE = "here";
 
     private final Session session;
-    private final ScrollPane scroll = new ScrollPane();
+    private final PageScroll scroll = new PageScroll();
     private final ReadOnlyBooleanWrapper onProject = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper onTable = new ReadOnlyBooleanWrapper();
     private Ref shown = Ref.BOOK;
@@ -48,13 +47,12 @@ public final class PageArea extends StackPane {
     private Optional<Node> at = Optional.empty();
     private final TemplateDropping templates;
     private Runnable formSwitch = () -> {};
+    private Optional<Preferences> preferences = Optional.empty();
 
     public PageArea(Session session) {
         this.session = session;
         this.templates = new TemplateDropping(this, session);
         setId("page-area");
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
         getChildren().add(scroll);
         session.place().spotProperty().addListener((observed, before, now) -> go(now));
         session.bookProperty().addListener((observed, before, now) -> follow());
@@ -106,6 +104,7 @@ public final class PageArea extends StackPane {
             page.ifPresent(Page::commit);
             shown = wanted;
             page = make(wanted);
+            preferences.ifPresent(kept -> page.ifPresent(each -> each.keepWidths(kept)));
             form = formOf(wanted);
             onProject.set(wanted.kind() == Kind.PROJECT);
             onTable.set(table().isPresent());
@@ -113,7 +112,7 @@ public final class PageArea extends StackPane {
             scroll.setVvalue(0);
         }
         Optional<Node> node = page.flatMap(each -> each.show(spot));
-        node.ifPresent(each -> Tasks.afterwards(() -> reveal(each)));
+        node.ifPresent(each -> Tasks.afterwards(() -> scroll.reveal(each)));
         light(node);
         if (inside && !isFocusWithin()) {
             Tasks.afterwards(this::enterHere);
@@ -167,21 +166,29 @@ public final class PageArea extends StackPane {
         return new DepartmentView(model, tables.get(), below);
     }
 
-    private void reveal(Node node) {
-        if (node.getScene() == null || scroll.getContent() == null) {
-            return;
+    /** From now on column widths that are dragged come back with the next page, also after the next start. */
+    public void keepWidths(Preferences kept) {
+        preferences = Optional.of(kept);
+    }
+
+    /** Remembers where the user is and what he sees of the page. */
+    public void remember(Preferences kept) {
+        new LastPlace(session, kept).remember(anchor().map(scroll::offset).orElse(0.0));
+    }
+
+    /** Goes to what was last remembered, as far down the page, or where there is but one way to begin; true if so. */
+    public boolean begin(Preferences kept) {
+        LastPlace last = new LastPlace(session, kept);
+        if (last.goBack()) {
+            scroll.bringTo(this::anchor, last.offset());
+            return true;
         }
-        scroll.layout();
-        Bounds spot = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double height = scroll.getContent().getBoundsInLocal().getHeight();
-        double seen = scroll.getViewportBounds().getHeight();
-        double top = scroll.getVvalue() * Math.max(0, height - seen);
-        double target = spot.getMinY() < top
-                ? spot.getMinY() - 40
-                : spot.getMaxY() > top + seen ? spot.getMaxY() - seen + 40 : top;
-        if (height > seen) {
-            scroll.setVvalue(Math.clamp(target / (height - seen), 0, 1));
-        }
+        return last.goToOnly();
+    }
+
+    /** What the user is at, the page as a whole if that is nothing of it. */
+    private Optional<Node> anchor() {
+        return at.or(() -> Optional.ofNullable(scroll.getContent()));
     }
 
     /** Shows what {@code menu} makes where the menu of a table's rows is asked for. */
@@ -289,6 +296,7 @@ public final class PageArea extends StackPane {
                         "row.delete", "删除所选行", "", onTable, () -> here().ifPresent(IndicatorTableModel::deleteRows)),
                 new Command("row.up", "所选行上移", "", onTable, () -> here().ifPresent(each -> each.moveRows(-1))),
                 new Command("row.down", "所选行下移", "", onTable, () -> here().ifPresent(each -> each.moveRows(1))),
+                new Command("view.columns", "列宽恢复原样", "", onTable, () -> page.ifPresent(Page::resetWidths)),
                 new Command("project.delete", "删除项目", "", onProject, this::deleteProject));
     }
 

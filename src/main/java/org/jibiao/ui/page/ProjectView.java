@@ -12,6 +12,7 @@ import org.jibiao.grid.Grid;
 import org.jibiao.model.Kind;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.FieldCell;
+import org.jibiao.ui.kit.Preferences;
 import org.jibiao.ui.page.carried.CarriedNote;
 import org.jibiao.ui.page.table.IndicatorTableView;
 
@@ -76,6 +77,16 @@ final class ProjectView extends VBox implements Page {
     @Override
     public void showMarks() {
         table.showMarks();
+    }
+
+    @Override
+    public void keepWidths(Preferences preferences) {
+        table.keepWidths(preferences, model.spec().id());
+    }
+
+    @Override
+    public void resetWidths() {
+        table.resetWidths();
     }
 
     @Override

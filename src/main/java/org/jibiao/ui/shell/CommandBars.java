@@ -110,6 +110,7 @@ final class CommandBars {
                     "view.forward",
                     "-",
                     "view.inspector",
+                    "view.columns",
                     "view.dark",
                     "view.larger",
                     "view.smaller",

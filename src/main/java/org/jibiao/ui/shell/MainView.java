@@ -34,6 +34,7 @@ import org.jibiao.ui.kit.Tasks;
 public final class MainView extends StackPane {
 
     private static final double INSPECTOR_FROM = 1280;
+    private static final double USUAL_WIDTH = 1366;
     private static final double ROUND_TAB_LABEL = 24;
     private static final Duration BEFORE_FIRST_TAB = Duration.millis(150);
 
@@ -70,7 +71,12 @@ public final class MainView extends StackPane {
         getChildren().add(frame);
         session.place().spotProperty().addListener((observed, before, now) -> show());
         session.bookProperty().addListener((observed, before, now) -> show());
-        widthProperty().addListener((observed, before, now) -> arrange());
+        widthProperty().addListener((observed, before, now) -> {
+            arrange();
+            if (before.doubleValue() == 0) {
+                divide(panes.getItems().size());
+            }
+        });
         parts.page().addEventHandler(KeyEvent.KEY_PRESSED, event -> on(event, KeyCode.ESCAPE, parts.tree()::enter));
         parts.tree().onEnter(() -> enter(centre));
         show();
@@ -227,7 +233,7 @@ public final class MainView extends StackPane {
     }
 
     private void divide(int count) {
-        double width = Math.max(getWidth(), 1366);
+        double width = getWidth() > 0 ? getWidth() : USUAL_WIDTH;
         double tree = preferences.number("treeWidth", 262) / width;
         double right = 1 - preferences.number("inspectorWidth", 316) / width;
         if (count == 3) {
@@ -237,13 +243,14 @@ public final class MainView extends StackPane {
         }
     }
 
-    /** Remembers the widths of the panes. */
+    /** Remembers where the panes meet, counted from the edges of the window. */
     public void remember() {
-        if (parts.tree().getScene() != null && parts.tree().getWidth() > 0) {
-            preferences.put("treeWidth", parts.tree().getWidth());
+        double[] meet = panes.getDividerPositions();
+        if (meet.length > 0 && getWidth() > 0) {
+            preferences.put("treeWidth", meet[0] * getWidth());
         }
-        if (inspector.getScene() != null && inspector.getWidth() > 0) {
-            preferences.put("inspectorWidth", inspector.getWidth());
+        if (meet.length > 1 && getWidth() > 0) {
+            preferences.put("inspectorWidth", (1 - meet[1]) * getWidth());
         }
     }
 

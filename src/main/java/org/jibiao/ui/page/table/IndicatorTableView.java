@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jibiao.form.spec.ColumnSpec;
 import org.jibiao.model.Kind;
+import org.jibiao.ui.kit.Preferences;
 import org.jibiao.ui.page.table.IndicatorTableModel.Cursor;
 import org.jibiao.ui.page.table.line.Line;
 import org.jibiao.ui.page.table.scroll.EdgeScroll;
@@ -36,6 +37,7 @@ public final class IndicatorTableView extends Region {
     private final IndicatorTableModel model;
     private final CellEditor editor;
     private final TableHeader header;
+    private final ColumnEdges columns;
     private final CornerMarks marks =
             new CornerMarks(mark -> getChildren().add(getChildren().indexOf(editor()), mark));
     private final List<LineNodes> pool = new ArrayList<>();
@@ -57,6 +59,7 @@ public final class IndicatorTableView extends Region {
     public IndicatorTableView(IndicatorTableModel model) {
         this.model = model;
         this.header = new TableHeader(model.spec());
+        this.columns = new ColumnEdges(model, header, measure, this::requestLayout);
         this.editor = new CellEditor(model, this);
         this.mouse = new CellMouse(model, this);
         this.drag = new RowDrag(model, this, mark);
@@ -105,6 +108,16 @@ public final class IndicatorTableView extends Region {
     /** Says whether the user is in this table: another shows no line of the cursor. */
     public void setHere(boolean here) {
         LineNodes.style(this, "elsewhere", !here);
+    }
+
+    /** Column widths that are dragged come back with the next table of this form that has the same kind of lines. */
+    public void keepWidths(Preferences preferences, String form) {
+        columns.keep(preferences, form);
+    }
+
+    /** The columns are as wide as on paper again. */
+    public void resetWidths() {
+        columns.reset();
     }
 
     /** Shows again what depends on more than the lines: whether all of them are 涉密. */
@@ -312,7 +325,7 @@ public final class IndicatorTableView extends Region {
 
     /** Lines are laid out for this width from now on; the line at the upper edge of what is seen stays there. */
     private void use(double width) {
-        double[] wanted = model.spec().widths(width, probe.getFont().getSize());
+        double[] wanted = columns.across(width, probe.getFont().getSize());
         if (otherFont || !Arrays.equals(wanted, widths)) {
             otherFont = false;
             boolean first = widths.length == 0;

@@ -34,6 +34,10 @@ final class TableHeader {
         widths = now;
     }
 
+    double[] widths() {
+        return widths;
+    }
+
     /** As high as the labels need to show all they say. */
     double height() {
         double height = spec.header() ? LEAST : NONE;

@@ -3,7 +3,6 @@ package org.jibiao.ui.page.table.line;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jibiao.form.Pieces;
 import org.jibiao.form.spec.Band;
 import org.jibiao.form.spec.ColumnSpec;
@@ -43,11 +42,6 @@ public record TableSpec(
         MoneyUnit unit,
         int first) {
 
-    /** What a cell has left and right of its text. */
-    private static final double SIDES = 18;
-
-    private static final double LEAST = 2.6;
-
     /** The indicators of a form. */
     public static TableSpec indicators(FormSpec form) {
         return new TableSpec(
@@ -71,6 +65,11 @@ public record TableSpec(
     /** The kind of the lines. */
     public Kind kind() {
         return blank.kind();
+    }
+
+    /** What the lines are, in a word that stays: {@code INDICATOR}, {@code BUDGET_LINE收入}. */
+    public String name() {
+        return kind() + blank.text(BudgetLineField.SIDE);
     }
 
     /** A new line. */
@@ -140,51 +139,6 @@ public record TableSpec(
     /** How many lines in words: {@code 指标} for one, {@code 3 个指标}, {@code 2 个主要任务}. */
     public String count(int lines) {
         return lines == 1 ? kind().label() : " " + lines + " 个" + kind().label();
-    }
-
-    /**
-     * How wide the columns are where all of them are so wide together: as on paper, but each with room for its usual
-     * texts in letters of {@code em}.
-     */
-    public double[] widths(double all, double em) {
-        double[] widths = new double[columns.size()];
-        double needed = IntStream.range(0, widths.length)
-                .mapToDouble(column -> least(column, em))
-                .sum();
-        double free = all;
-        double paper = columns.stream().mapToInt(ColumnSpec::width).sum();
-        for (int column = narrow(widths, free / paper, em); column >= 0; column = narrow(widths, free / paper, em)) {
-            widths[column] = Math.floor(least(column, em) * Math.min(1, all / needed));
-            free -= widths[column];
-            paper -= columns.get(column).width();
-        }
-        double last = all;
-        for (int column = 0; column < widths.length; column++) {
-            double share = Math.floor(free / paper * columns.get(column).width());
-            widths[column] = widths[column] > 0 ? widths[column] : share;
-            last -= column + 1 < widths.length ? widths[column] : 0;
-        }
-        widths[widths.length - 1] = last;
-        return widths;
-    }
-
-    /** A column without a width that would have too little at this scale of the paper, -1 if there is none. */
-    private int narrow(double[] widths, double scale, double em) {
-        for (int column = 0; column < widths.length; column++) {
-            if (widths[column] == 0 && columns.get(column).width() * scale < least(column, em)) {
-                return column;
-            }
-        }
-        return -1;
-    }
-
-    private double least(int column, double em) {
-        return Math.floor(least(columns.get(column).field()) * em + SIDES);
-    }
-
-    /** In letters: 产出指标 and 社会效益指标 on one line, the header of others on two. */
-    private static double least(Field field) {
-        return field == IndicatorField.LEVEL1 ? 4 : field == IndicatorField.LEVEL2 ? 6 : LEAST;
     }
 
     /** The label of a column, with what stands above it. */

@@ -53,6 +53,17 @@ public final class TextMeasure {
         return advances[c];
     }
 
+    /** How wide the longest line of {@code text} is where none is broken. */
+    public double longest(String text) {
+        double longest = 0;
+        float used = 0;
+        for (int at = 0; at < text.length(); at++) {
+            used = text.charAt(at) == '\n' ? 0 : used + advance(text.charAt(at));
+            longest = Math.max(longest, used);
+        }
+        return longest;
+    }
+
     /** How many lines {@code text} takes in this width, at least one. */
     public int lines(String text, double width) {
         int lines = 1;
