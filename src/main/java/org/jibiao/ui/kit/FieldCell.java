@@ -33,6 +33,7 @@ import org.jibiao.ui.kit.found.MarkTip;
 public final class FieldCell extends StackPane implements TabStop {
 
     private static final double CORNER = 9;
+    private static final double WIDE = 4000;
     private static final Insets BESIDE_SIGN = new Insets(0, 14, 0, 0);
 
     private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
@@ -118,6 +119,12 @@ public final class FieldCell extends StackPane implements TabStop {
     @Override
     public void enter(boolean back) {
         edit();
+    }
+
+    /** It takes what room it is given: a grid asks for the height at the width of the column only up to this width. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return WIDE;
     }
 
     /** Makes what was typed durable; nothing happens if it is as it was. */
