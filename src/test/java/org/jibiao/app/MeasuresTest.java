@@ -43,6 +43,32 @@ class MeasuresTest {
     }
 
     @Test
+    void buttonsAndFieldsAreAsHighAsDesigned() throws IOException {
+        try (OpenWindow window = open()) {
+            window.give("find.replace");
+            assertEquals(28, height(window, "#replace-deed"), 1);
+            assertEquals(28, height(window, "#replace-text"), 1);
+            assertEquals(28, height(window, "#replace-reach"), 1);
+        }
+    }
+
+    @Test
+    void aCellIsNoHigherThanItsText() throws IOException {
+        try (OpenWindow window = open()) {
+            window.doOnScreen(() -> window.session()
+                    .place()
+                    .go(window.session()
+                            .book()
+                            .declarations()
+                            .getFirst()
+                            .goals()
+                            .ref()));
+            double text = height(window, "#goals-page .form-cell .growing-text");
+            assertEquals(text, height(window, "#goals-page .form-cell"), 6);
+        }
+    }
+
+    @Test
     void theArrowOfATreeRowIsOnTheMiddleOfItsText() throws IOException {
         try (OpenWindow window = open()) {
             Node cell = ScreenFixture.onScreen(() -> window.scene().getRoot().lookupAll(".tree-cell").stream()

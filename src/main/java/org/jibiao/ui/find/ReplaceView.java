@@ -69,7 +69,7 @@ public final class ReplaceView extends VBox {
     private Node options() {
         ComboBox<Scope> scope = FindBar.scopes(model.scopeProperty());
         scope.setId("replace-scope");
-        return Strips.of(
+        return Strips.wrapped(
                 BulkView.box("replace-reach", "在哪里替换", model.reaches(), model.reachProperty(), Reach::label),
                 scope,
                 rule("replace-case", "区分大小写", "A 和 a 不同", Wanted.Rule.CASE),

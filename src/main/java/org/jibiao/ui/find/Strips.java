@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,6 +74,13 @@ final class Strips {
             }
         }
         return line;
+    }
+
+    /** Nodes beside each other, going on in a new line where there is no room. */
+    static FlowPane wrapped(Node... nodes) {
+        FlowPane lines = new FlowPane(8, 6, nodes);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        return lines;
     }
 
     private static Region gap() {

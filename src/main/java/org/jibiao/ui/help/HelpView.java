@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -78,6 +79,7 @@ public final class HelpView extends BorderPane {
         scroll.setFitToWidth(true);
         text.getStyleClass().add("page");
         setTop(bar);
+        setMargin(bar, new Insets(0, 0, 12, 0));
         setLeft(list);
         setCenter(scroll);
         list.getSelectionModel().selectFirst();

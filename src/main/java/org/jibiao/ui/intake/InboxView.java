@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,10 @@ import org.jibiao.ui.kit.EmptyState;
 /** Received files: the list above, below it the original beside what was read, and what was not understood. */
 public final class InboxView extends VBox {
 
+    private static final double LEAST_LIST = 100;
+    private static final double LEAST_COLUMN = 56;
+    private static final double MOST_WHERE = 130;
+
     private final InboxModel model;
     private final Dialogs dialogs;
     private final TableView<InboxModel.Entry> list = new TableView<>();
@@ -44,7 +49,12 @@ public final class InboxView extends VBox {
         this.dialogs = dialogs;
         setId("inbox");
         getStyleClass().add("screen");
-        getChildren().addAll(bar(open, close), list(open), content());
+        SplitPane both = new SplitPane(list(open), content());
+        both.setOrientation(Orientation.VERTICAL);
+        both.setDividerPositions(0.34);
+        SplitPane.setResizableWithParent(list, false);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().addAll(bar(open, close), both);
         model.chosenProperty().addListener((observed, before, now) -> show(now));
         model.entries().addListener((ListChangeListener<InboxModel.Entry>) change -> select());
         show(model.chosenProperty().get());
@@ -88,8 +98,7 @@ public final class InboxView extends VBox {
         list.getColumns().add(column("指标", 60, each -> count(each, false)));
         list.getColumns().add(column("状态", 320, InboxModel.Entry::state));
         list.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        list.setPrefHeight(170);
-        list.setMinHeight(110);
+        list.setMinHeight(LEAST_LIST);
         list.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> {
             if (now != null) {
                 model.chosenProperty().set(Optional.of(now));
@@ -111,6 +120,7 @@ public final class InboxView extends VBox {
             String title, double width, java.util.function.Function<T, String> text) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST_COLUMN));
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setCellFactory(view -> new javafx.scene.control.TableCell<>() {
@@ -127,12 +137,14 @@ public final class InboxView extends VBox {
 
     private Node content() {
         lines.setId("inbox-lines");
-        lines.getColumns().add(column("项目", 96, ProposalLine::project));
-        lines.getColumns().add(column("指标", 110, ProposalLine::row));
-        lines.getColumns().add(column("栏目", 76, ProposalLine::field));
-        lines.getColumns().add(column("读到的内容", 150, ProposalLine::value));
-        lines.getColumns().add(column("出处", 120, ProposalLine::where));
-        lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        lines.getColumns().add(column("项目", 120, ProposalLine::project));
+        lines.getColumns().add(column("指标", 120, ProposalLine::row));
+        lines.getColumns().add(column("栏目", 90, ProposalLine::field));
+        lines.getColumns().add(column("读到的内容", 170, ProposalLine::value));
+        TableColumn<ProposalLine, String> where = column("出处", 110, ProposalLine::where);
+        where.setMaxWidth(MOST_WHERE);
+        lines.getColumns().add(where);
+        lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         lines.setPlaceholder(new Label("没有读到内容。"));
         lines.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> reveal(now));
         remarks.setId("inbox-remarks");
@@ -148,8 +160,7 @@ public final class InboxView extends VBox {
         VBox left = new VBox(6, head, original);
         VBox.setVgrow(original, Priority.ALWAYS);
         SplitPane both = new SplitPane(left, right);
-        both.setDividerPositions(0.48);
-        VBox.setVgrow(both, Priority.ALWAYS);
+        both.setDividerPositions(0.44);
         return both;
     }
 

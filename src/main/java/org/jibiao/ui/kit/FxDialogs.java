@@ -102,6 +102,8 @@ public final class FxDialogs implements Dialogs {
         dialog.setTitle(title);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getStyleClass().add("form-dialog");
+        // The size of the text and its family are those of the window.
+        dialog.getDialogPane().setStyle(owner.get().getScene().getRoot().getStyle());
         List<ButtonType> buttons = new ArrayList<>();
         for (String deed : deeds) {
             buttons.add(new ButtonType(deed, buttons.isEmpty() ? ButtonData.OK_DONE : ButtonData.OTHER));

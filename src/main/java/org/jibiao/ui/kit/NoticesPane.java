@@ -65,7 +65,7 @@ public final class NoticesPane extends StackPane implements Notices {
         Notification notice = new Notification(sentence);
         notice.getStyleClass().add(style);
         notice.setFocusTraversable(false);
-        notice.setMaxWidth(420);
+        notice.setMaxWidth(380);
         notice.setMinHeight(Region.USE_PREF_SIZE);
         notice.setOnClose(event -> notices.getChildren().remove(notice));
         notices.getChildren().add(notice);

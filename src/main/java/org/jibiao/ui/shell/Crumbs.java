@@ -35,10 +35,11 @@ final class Crumbs extends HBox {
 
     /** Shows where the user is now. */
     void show() {
-        List<String> words = of(session);
-        boolean far = words.size() > 1;
-        way.setText(far ? String.join(STEP, words.subList(0, words.size() - 1)) + STEP : "");
-        here.setText(words.isEmpty() ? "" : words.getLast());
+        String words = String.join(STEP, of(session));
+        int last = words.lastIndexOf(STEP);
+        int begin = last < 0 ? 0 : last + STEP.length();
+        way.setText(words.substring(0, begin));
+        here.setText(words.substring(begin));
     }
 
     static List<String> of(Session session) {

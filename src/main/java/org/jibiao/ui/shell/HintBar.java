@@ -35,6 +35,7 @@ final class HintBar extends HBox {
         }
         Label hint = new Label("提示 " + (seen + 1) + "/" + HINTS.size() + "　" + HINTS.get(seen));
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
         getChildren().addAll(hint, button("hint-known", "知道了", seen + 1), button("hint-never", "不再提示", HINTS.size()));

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
@@ -35,7 +36,11 @@ public final class MainView extends StackPane {
 
     private static final double INSPECTOR_FROM = 1280;
     private static final double USUAL_WIDTH = 1366;
+    /** Narrower than this the page has no room between tree and inspector: the tree makes way. */
+    private static final double ALL_THREE_FROM = 1000;
     private static final double ROUND_TAB_LABEL = 24;
+    private static final double ABOVE_BOX = 80;
+    private static final double BELOW_BOX = 40;
     private static final Duration BEFORE_FIRST_TAB = Duration.millis(150);
 
     private final Session session;
@@ -74,10 +79,10 @@ public final class MainView extends StackPane {
         widthProperty().addListener((observed, before, now) -> {
             arrange();
             if (before.doubleValue() == 0) {
-                divide(panes.getItems().size());
+                divide(panes.getItems());
             }
         });
-        parts.page().addEventHandler(KeyEvent.KEY_PRESSED, event -> on(event, KeyCode.ESCAPE, parts.tree()::enter));
+        parts.page().addEventHandler(KeyEvent.KEY_PRESSED, event -> on(event, KeyCode.ESCAPE, this::enterTree));
         parts.tree().onEnter(() -> enter(centre));
         show();
         arrange();
@@ -221,18 +226,42 @@ public final class MainView extends StackPane {
                 && overlay == null
                 && !welcome
                 && (askedFor || getWidth() == 0 || getWidth() >= INSPECTOR_FROM);
-        List<Node> wanted = welcome
-                ? List.of(centre)
-                : withInspector ? List.of(parts.tree(), centre, inspector) : List.of(parts.tree(), centre);
+        List<Node> wanted = welcome ? List.of(centre) : panes(withInspector);
         if (!panes.getItems().equals(wanted)) {
+            boolean leaving = wanted.equals(List.of(centre, inspector)) && isInside(focus(), parts.tree());
             panes.getItems().setAll(wanted);
+            if (leaving) {
+                // Else the first cell of the page would take the focus, and the user would be elsewhere.
+                inspector.requestFocus();
+            }
             SplitPane.setResizableWithParent(parts.tree(), false);
             SplitPane.setResizableWithParent(inspector, false);
-            divide(wanted.size());
+            divide(wanted);
         }
     }
 
-    private void divide(int count) {
+    private List<Node> panes(boolean withInspector) {
+        if (!withInspector) {
+            return List.of(parts.tree(), centre);
+        }
+        boolean narrow = getWidth() > 0 && getWidth() < ALL_THREE_FROM;
+        return narrow ? List.of(centre, inspector) : List.of(parts.tree(), centre, inspector);
+    }
+
+    /** In a narrow window the inspector gives the tree its room back. */
+    private void showTree() {
+        if (!panes.getItems().contains(parts.tree())) {
+            askedFor = false;
+            arrange();
+        }
+    }
+
+    private void divide(List<Node> shown) {
+        if (shown.equals(List.of(centre, inspector))) {
+            panes.setDividerPositions(1 - inspector.getMinWidth() / getWidth());
+            return;
+        }
+        int count = shown.size();
         double width = getWidth() > 0 ? getWidth() : USUAL_WIDTH;
         double tree = preferences.number("treeWidth", 262) / width;
         double right = 1 - preferences.number("inspectorWidth", 316) / width;
@@ -256,6 +285,7 @@ public final class MainView extends StackPane {
 
     /** Puts the caret into the filter of the tree. */
     public void find() {
+        showTree();
         parts.tree().enterFilter();
     }
 
@@ -264,7 +294,7 @@ public final class MainView extends StackPane {
         List<Node> there = Stream.concat(panes.getItems().stream(), Stream.of(news))
                 .filter(pane -> pane != news || Focus.canEnter(news))
                 .toList();
-        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        Node focus = focus();
         int at = IntStream.range(0, there.size())
                 .filter(index -> isInside(focus, there.get(index)))
                 .findFirst()
@@ -272,9 +302,13 @@ public final class MainView extends StackPane {
         enter(there.get(Math.floorMod(at + by, there.size())));
     }
 
+    private Node focus() {
+        return getScene() == null ? null : getScene().getFocusOwner();
+    }
+
     private void enter(Node pane) {
         if (pane == parts.tree()) {
-            parts.tree().enter();
+            enterTree();
         } else if (pane == centre && middle.getChildren().contains(parts.page())) {
             parts.page().enterHere();
         } else if (pane == inspector) {
@@ -282,6 +316,11 @@ public final class MainView extends StackPane {
         } else {
             Focus.enter(pane);
         }
+    }
+
+    private void enterTree() {
+        showTree();
+        parts.tree().enter();
     }
 
     private static void on(KeyEvent event, KeyCode code, Runnable run) {
@@ -327,7 +366,9 @@ public final class MainView extends StackPane {
         veil.getChildren().add(box);
         veil.getStyleClass().add("veil");
         StackPane.setAlignment(box, javafx.geometry.Pos.TOP_CENTER);
-        StackPane.setMargin(box, new javafx.geometry.Insets(80, 0, 0, 0));
+        StackPane.setMargin(box, new javafx.geometry.Insets(ABOVE_BOX, 0, 0, 0));
+        box.maxHeightProperty()
+                .bind(Bindings.min(box.getMaxHeight(), heightProperty().subtract(ABOVE_BOX + BELOW_BOX)));
         veil.setOnMousePressed(event -> {
             if (event.getTarget() == veil) {
                 close.run();

@@ -43,6 +43,7 @@ final class StatusBar extends HBox {
         this.look = look;
         this.found = new FoundFigures(session, list);
         getStyleClass().add("status-line");
+        jobs.getStyleClass().add("status-jobs");
         saved.setId("status-saved");
         figures.setId("status-figures");
         Region gap = new Region();

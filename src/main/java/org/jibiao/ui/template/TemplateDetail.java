@@ -22,6 +22,7 @@ final class TemplateDetail extends ScrollPane {
     record Entry(String heading, String text, String note) {}
 
     private static final double HEIGHT = 210;
+    private static final double LEAST_HEIGHT = 90;
     private static final String NO_NORM = "这是别处写过的值，不是标准；指标值按本地情况填。";
 
     private final VBox entries = new VBox(6);
@@ -34,7 +35,7 @@ final class TemplateDetail extends ScrollPane {
         setContent(entries);
         setFitToWidth(true);
         setPrefHeight(HEIGHT);
-        setMinHeight(HEIGHT);
+        setMinHeight(LEAST_HEIGHT);
         setAccessibleText("模板内容");
         getStyleClass().add("edge-to-edge");
         managedProperty().bind(visibleProperty());

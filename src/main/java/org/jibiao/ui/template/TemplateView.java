@@ -35,6 +35,8 @@ public final class TemplateView extends VBox {
     /** Lines of business beside the menu of all. */
     private static final int MOST_CHIPS = 3;
 
+    private static final double LEAST_LIST = 130;
+
     private final TemplateModel model;
     private final Inserting inserting;
     private final TextField query = new TextField();
@@ -57,6 +59,8 @@ public final class TemplateView extends VBox {
         query.addEventHandler(KeyEvent.KEY_PRESSED, this::inQuery);
         list.setId("template-list");
         list.getStyleClass().add("side-list");
+        list.setMinHeight(LEAST_LIST);
+        list.setPrefHeight(LEAST_LIST);
         list.setCellFactory(view -> new HitCell());
         list.setPlaceholder(new Label("没有找到。换个词，或用拼音首字母。"));
         list.setOnKeyPressed(

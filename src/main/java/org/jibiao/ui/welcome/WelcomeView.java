@@ -10,9 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.field.DeclarationField;
@@ -20,7 +22,7 @@ import org.jibiao.ui.kit.Commands;
 import org.jibiao.ui.kit.Session;
 
 /** The first page: what can be begun, and what is there. */
-public final class WelcomeView extends HBox {
+public final class WelcomeView extends ScrollPane {
 
     private static final int RECENT = 5;
 
@@ -33,35 +35,38 @@ public final class WelcomeView extends HBox {
 
     /** {@code open} opens one of the {@code recent} files. */
     public WelcomeView(Session session, Commands commands, RecentFiles recent, Consumer<Path> open) {
-        super(24);
         this.session = session;
         this.commands = commands;
         this.recent = recent;
         this.open = open;
         setId("welcome");
-        getStyleClass().add("welcome");
-        setAlignment(Pos.CENTER);
+        getStyleClass().add("edge-to-edge");
         Label title = new Label("绩标");
         title.getStyleClass().add("welcome-title");
         Label subtitle = new Label("预算绩效目标的编制、检查、打印和审核。不联网，数据只在这台电脑。");
         subtitle.getStyleClass().add("hint");
         subtitle.setWrapText(true);
+        VBox head = new VBox(4, title, subtitle);
+        head.getStyleClass().add("welcome-head");
         VBox begin = new VBox(
                 10,
-                title,
-                subtitle,
+                head,
                 card("新建申报", "选表样和年度，可从模板开始", "file.new"),
                 card("从上年开始", "沿用上年的申报、文件或旧文件夹，年份一起改", "file.carry"),
                 card("打开收到的文件", "Word、Excel、PDF 或 .jbx，也可以直接拖进来", "file.open"),
                 card("看看示例", "一个虚构县局的 5 个项目，随便改，不影响别的数据", "file.example"));
-        begin.setAlignment(Pos.CENTER_LEFT);
         begin.getStyleClass().add("welcome-begin");
         present.getStyleClass().add("welcome-present");
         files.setId("welcome-recent");
         files.getStyleClass().add("welcome-present");
         VBox there = new VBox(16, present, files);
-        there.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(begin, there);
+        HBox both = new HBox(24, begin, there);
+        both.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane page = new StackPane(both);
+        page.getStyleClass().add("welcome");
+        setContent(page);
+        setFitToWidth(true);
+        setFitToHeight(true);
         recent.files().addListener((ListChangeListener<Path>) change -> recent());
         recent();
         session.bookProperty().addListener((observed, before, now) -> list());

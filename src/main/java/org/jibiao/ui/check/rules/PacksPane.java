@@ -16,6 +16,7 @@ import org.jibiao.ui.kit.Dialogs;
 final class PacksPane extends VBox {
 
     private static final double WIDTH = 268;
+    private static final double LEAST_WIDTH = 220;
     private static final double PROBLEMS = 120;
 
     private final PacksModel model;
@@ -30,7 +31,7 @@ final class PacksPane extends VBox {
         this.model = model;
         this.questions = new PackQuestions(model, dialogs);
         setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
+        setMinWidth(LEAST_WIDTH);
         list = new ListView<>(model.rows());
         list.setId("packs-list");
         list.setCellFactory(view -> new PackCell());

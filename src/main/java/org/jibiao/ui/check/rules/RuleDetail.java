@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -16,16 +17,19 @@ import javafx.scene.layout.VBox;
 import org.jibiao.check.pack.Rule;
 
 /** What there is to know of a rule: what must hold, how it weighs, what it rests on, its numbers. */
-final class RuleDetail extends VBox {
+final class RuleDetail extends ScrollPane {
 
     private static final double NUMBER = 84;
 
     private final RulesModel model;
+    private final VBox lines = new VBox(6);
     private String shown = "";
 
     RuleDetail(RulesModel model) {
-        super(6);
         this.model = model;
+        lines.getStyleClass().add("rule-lines");
+        setContent(lines);
+        setFitToWidth(true);
         setId("rule-detail");
         getStyleClass().add("rule-detail");
         model.chosenProperty().addListener((observed, before, now) -> show(now));
@@ -38,7 +42,8 @@ final class RuleDetail extends VBox {
         String now = rule.map(each -> each + " " + model.isOwn()).orElse("");
         if (!now.equals(shown)) {
             shown = now;
-            getChildren().clear();
+            lines.getChildren().clear();
+            setVvalue(0);
             rule.ifPresent(this::show);
         }
     }
@@ -60,7 +65,7 @@ final class RuleDetail extends VBox {
             head.getChildren().add(restore);
         }
         head.setMinHeight(30);
-        getChildren()
+        lines.getChildren()
                 .addAll(
                         head,
                         line("rule-weighs", model.weight(rule)),
@@ -69,7 +74,7 @@ final class RuleDetail extends VBox {
             FlowPane limits = new FlowPane(20, 8);
             limits.setId("rule-limits");
             rule.limits().forEach((name, number) -> limits.getChildren().add(limit(rule, name, number)));
-            getChildren().add(limits);
+            lines.getChildren().add(limits);
         }
     }
 

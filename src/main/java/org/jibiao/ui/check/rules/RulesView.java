@@ -23,6 +23,8 @@ public final class RulesView extends VBox {
     /** Where it leads: to the trial, to the folder in the system's file window, and back. */
     public record Ways(Runnable trial, Consumer<Path> reveal, Runnable close) {}
 
+    private static final double LEAST_TABLE = 100;
+
     private final PacksModel packs;
     private final RulesModel model;
     private final Session session;
@@ -43,6 +45,8 @@ public final class RulesView extends VBox {
         getStyleClass().add("screen");
         RuleTable table = new RuleTable(model);
         VBox.setVgrow(table, Priority.ALWAYS);
+        table.setMinHeight(LEAST_TABLE);
+        table.setPrefHeight(LEAST_TABLE);
         VBox right = new VBox(8, filter(), table, new RuleDetail(model));
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox both = new HBox(12, new PacksPane(packs, dialogs), right);
@@ -50,6 +54,7 @@ public final class RulesView extends VBox {
         note.setId("rules-note");
         note.getStyleClass().add("hint");
         note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         Label state = new Label();
         state.setId("rules-state");
         state.getStyleClass().add("hint");
@@ -102,6 +107,7 @@ public final class RulesView extends VBox {
         find.setId("rules-find");
         find.setPromptText("查找规则：名称、编号或依据");
         find.setPrefWidth(300);
+        find.setMinWidth(100);
         find.textProperty().bindBidirectional(model.wantedProperty());
         ComboBox<RulesModel.Show> show = new ComboBox<>();
         show.setId("rules-show");
@@ -114,6 +120,9 @@ public final class RulesView extends VBox {
         count.textProperty().bind(model.countProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        for (Region whole : List.of(show, count, classes)) {
+            whole.setMinWidth(Region.USE_PREF_SIZE);
+        }
         classes.setId("rules-classes");
         classes.setOnAction(event -> classes());
         return line(find, show, count, gap, classes);

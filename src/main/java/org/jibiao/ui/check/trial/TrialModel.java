@@ -148,10 +148,15 @@ public final class TrialModel {
         return String.join("，", parts) + "。";
     }
 
-    /** The department and year of a file, or why there is none. */
+    /** Why a file was not checked. */
+    static String reason(Tried row) {
+        return row.failure().map(Failures::sentence).orElse("没有认出申报内容");
+    }
+
+    /** The department and year of a file. */
     static String department(Tried row) {
         if (!row.isChecked()) {
-            return row.failure().map(Failures::sentence).orElse("没有认出申报内容");
+            return "—";
         }
         String text = row.declaration().text(DeclarationField.DEPARTMENT) + " "
                 + row.declaration().text(DeclarationField.YEAR);
@@ -163,9 +168,12 @@ public final class TrialModel {
         return row.isChecked() ? String.valueOf(row.now(severity)) : "";
     }
 
-    /** What is different to the rules in use, in a phrase. */
+    /** What is different to the rules in use, in a phrase, or why there is nothing to compare. */
     String difference(Tried row) {
-        if (!row.isChecked() || isSamePack()) {
+        if (!row.isChecked()) {
+            return reason(row);
+        }
+        if (isSamePack()) {
             return "";
         }
         if (row.isSame()) {

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -29,6 +30,8 @@ import org.jibiao.ui.kit.EmptyState;
 /** A rule pack tried on files: a line for each, and below the findings of the one that was opened. */
 public final class TrialView extends VBox {
 
+    private static final double LEAST_COLUMN = 56;
+
     private final TrialModel model;
     private final Dialogs dialogs;
     private final TableView<Tried> table;
@@ -45,6 +48,7 @@ public final class TrialView extends VBox {
         about.setId("trial-about");
         about.getStyleClass().add("hint");
         about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
         Label summary = new Label();
         summary.setId("trial-summary");
         summary.textProperty().bind(model.summaryProperty());
@@ -111,8 +115,8 @@ public final class TrialView extends VBox {
                 .bind(Bindings.when(model.runningProperty())
                         .then((Node) new Label("正在读取和检查……"))
                         .otherwise(new EmptyState("选几个收到的文件或一个文件夹，看看这套规则会提出什么。", "选择文件…", this::askFiles)));
-        column("文件", 270, Tried::name);
-        column("部门", 260, TrialModel::department);
+        column("文件", 290, Tried::name);
+        column("部门", 170, TrialModel::department);
         column("错误", 56, row -> TrialModel.count(row, Severity.ERROR));
         column("提醒", 56, row -> TrialModel.count(row, Severity.WARNING));
         column("建议", 56, row -> TrialModel.count(row, Severity.HINT));
@@ -130,8 +134,21 @@ public final class TrialView extends VBox {
     private void column(String title, double width, Function<Tried, String> text) {
         TableColumn<Tried, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST_COLUMN));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setCellFactory(view -> new TextCell());
         table.getColumns().add(column);
+    }
+
+    /** A text that may be too long for its column is told when pointed at. */
+    private static final class TextCell extends TableCell<Tried, String> {
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? "" : text);
+            setTooltip(empty || text.isEmpty() ? null : new Tooltip(text));
+        }
     }
 
     /** A line that newly fails is marked, and one that could not be read says why when pointed at. */
@@ -155,7 +172,7 @@ public final class TrialView extends VBox {
             }
             if (!row.isChecked()) {
                 getStyleClass().add("row-unread");
-                setTooltip(new Tooltip(TrialModel.department(row)));
+                setTooltip(new Tooltip(TrialModel.reason(row)));
             } else if (row.failsNewly()) {
                 getStyleClass().add("row-failing");
             }

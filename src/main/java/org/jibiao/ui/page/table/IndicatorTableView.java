@@ -91,6 +91,7 @@ public final class IndicatorTableView extends Region {
         if (spec.merged()) {
             groups.add(new GroupLabels(model, column, marks, () -> {
                 Label label = LineNodes.cell(spec);
+                LineNodes.style(label, LineNodes.FIRST, column == 0);
                 mouse.add(label);
                 getChildren().add(0, label);
                 return label;

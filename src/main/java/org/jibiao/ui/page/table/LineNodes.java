@@ -18,6 +18,9 @@ import org.jibiao.ui.page.table.line.Line;
 /** The nodes of one line in sight: a grip to drag it by, and a label for each column; used again for other lines. */
 final class LineNodes {
 
+    /** A cell of the first column has a line at its left too. */
+    static final String FIRST = "first-column";
+
     private final List<ColumnSpec> columns;
     private final Label grip = new Label("⋮");
     private final List<Label> cells = new ArrayList<>();
@@ -30,6 +33,7 @@ final class LineNodes {
         for (ColumnSpec column : columns) {
             cells.add(cell(column));
         }
+        cells.getFirst().getStyleClass().add(FIRST);
     }
 
     /** A label that looks like a cell of the column. */

@@ -24,6 +24,7 @@ final class TableHeader {
             label.setManaged(false);
             labels.add(label);
         }
+        labels.getFirst().getStyleClass().add(LineNodes.FIRST);
     }
 
     List<Label> labels() {

@@ -86,7 +86,7 @@ class TrialViewTest {
                     "检查了 2 份申报，1 个文件没有读出申报，新出现错误的 1 份，结果相同的 1 份。",
                     model.summaryProperty().get());
             assertEquals("相同", model.difference(model.rows().get(0)));
-            assertTrue(TrialModel.department(model.rows().get(1)).contains("不是 Word、Excel"));
+            assertTrue(TrialModel.reason(model.rows().get(1)).contains("不是 Word、Excel"));
             assertTrue(model.difference(model.rows().get(2)).startsWith("新出现错误：错误 +"));
             TableView<?> table = (TableView<?>) screen.scene().lookup("#trial-table");
             ScreenFixture.doOnScreen(() -> table.getSelectionModel().select(2));
