@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
@@ -48,6 +50,9 @@ import org.jibiao.ui.template.SavingView;
 /** Goes through every screen and takes a picture of each. */
 final class ScreenTour {
 
+    /** The width of the smallest screen at 100 %. */
+    private static final double USUAL = 1366;
+
     private final Path folder;
     private final String suffix;
     private final List<Path> pictures = new ArrayList<>();
@@ -59,7 +64,7 @@ final class ScreenTour {
 
     /** The pictures taken at this size, light or dark, with the text so many steps larger. */
     static List<Path> take(Path folder, double width, double height, boolean dark, int larger) throws IOException {
-        String suffix = (dark ? "-dark" : "") + (larger > 0 ? "-large" : "");
+        String suffix = sizeName(width) + (dark ? "-dark" : "") + (larger > 0 ? "-large" : "");
         ScreenTour tour = new ScreenTour(folder, suffix);
         try (OpenWindow window = new OpenWindow(Files.createDirectories(folder.resolve("library")), width, height)) {
             window.doOnScreen(() -> {
@@ -76,6 +81,13 @@ final class ScreenTour {
                     new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet()));
         }
         return tour.pictures;
+    }
+
+    private static String sizeName(double width) {
+        if (width > USUAL) {
+            return "-wide";
+        }
+        return width < USUAL ? "-small" : "";
     }
 
     private void take(OpenWindow window, String name) throws IOException {
@@ -158,16 +170,22 @@ final class ScreenTour {
 
     /** A form as its dialog would show it. */
     private void dialog(OpenWindow window, String name, Supplier<Node> form, String deed) throws IOException {
-        Parent before = window.scene().getRoot();
-        window.doOnScreen(() -> {
+        Scene shown = ScreenFixture.onScreen(() -> {
             DialogPane pane = new DialogPane();
             pane.getStyleClass().add("form-dialog");
             pane.setContent(form.get());
-            pane.getButtonTypes().setAll(new ButtonType(deed), new ButtonType("取消"));
-            window.scene().setRoot(new StackPane(new Group(pane)));
+            pane.getButtonTypes()
+                    .setAll(new ButtonType(deed, ButtonData.OK_DONE), new ButtonType("取消", ButtonData.CANCEL_CLOSE));
+            pane.setStyle(window.scene().getRoot().getStyle());
+            Scene scene = new Scene(
+                    new StackPane(new Group(pane)),
+                    window.scene().getWidth(),
+                    window.scene().getHeight());
+            scene.getStylesheets().setAll(window.scene().getStylesheets());
+            return scene;
         });
-        take(window, name);
-        window.doOnScreen(() -> window.scene().setRoot(before));
+        window.settle();
+        pictures.add(ScreenPictures.write(shown, name + suffix));
     }
 
     private void preview(OpenWindow window, Declaration declaration) throws IOException {
@@ -293,19 +311,10 @@ final class ScreenTour {
         Declaration kept = window.session().book().declarations().getFirst();
         SwitchModel model = ScreenFixture.onScreen(
                 () -> new SwitchModel(window.session(), kept, window.wiring().tasks()));
-        Parent before = window.scene().getRoot();
-        window.doOnScreen(() -> {
-            DialogPane pane = new DialogPane();
-            pane.getStyleClass().add("form-dialog");
-            pane.setContent(new SwitchView(model));
-            pane.getButtonTypes().setAll(new ButtonType(SwitchView.DEED), new ButtonType("取消"));
-            window.scene().setRoot(new StackPane(new Group(pane)));
-        });
-        take(window, "17-switch-same");
+        dialog(window, "17-switch-same", () -> new SwitchView(model), SwitchView.DEED);
         window.doOnScreen(() ->
                 model.formProperty().set(Forms.builtIn().find("sichuan-2024").orElseThrow()));
-        take(window, "18-switch");
-        window.doOnScreen(() -> window.scene().setRoot(before));
+        dialog(window, "18-switch", () -> new SwitchView(model), SwitchView.DEED);
         window.doOnScreen(model::apply);
         window.doOnScreen(
                 () -> window.session().place().go(kept.projects().getFirst().ref()));

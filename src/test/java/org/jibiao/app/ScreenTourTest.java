@@ -36,6 +36,18 @@ class ScreenTourTest {
         assertShown(ScreenTour.take(folder, 1366, 768, false, 5));
     }
 
+    /** What a title and a bar of tasks leave of 1920×1080; the headless screen has no more than a thousand lines. */
+    @Test
+    void everyScreenIsShownOnALargeScreen() throws IOException {
+        assertShown(ScreenTour.take(folder, 1920, 980, false, 0));
+    }
+
+    /** What is left of 1366×768 when everything is drawn half as large again. */
+    @Test
+    void everyScreenIsShownAtOneAndAHalf() throws IOException {
+        assertShown(ScreenTour.take(folder, 911, 512, false, 0));
+    }
+
     private static void assertShown(List<Path> pictures) throws IOException {
         assertTrue(pictures.size() >= LEAST);
         assertEquals(pictures.size(), Set.copyOf(pictures).size());
