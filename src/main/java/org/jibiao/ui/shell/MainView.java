@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
@@ -18,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -38,9 +36,8 @@ public final class MainView extends StackPane {
     private static final double USUAL_WIDTH = 1366;
     /** Narrower than this the page has no room between tree and inspector: the tree makes way. */
     private static final double ALL_THREE_FROM = 1000;
+
     private static final double ROUND_TAB_LABEL = 24;
-    private static final double ABOVE_BOX = 80;
-    private static final double BELOW_BOX = 40;
     private static final Duration BEFORE_FIRST_TAB = Duration.millis(150);
 
     private final Session session;
@@ -354,27 +351,7 @@ public final class MainView extends StackPane {
 
     /** Puts a box over the window; it is handed what takes it away again and gives the focus back. */
     public void openOver(Function<Runnable, Region> content) {
-        Node focus = getScene() == null ? this : getScene().getFocusOwner();
-        Pane veil = new StackPane();
-        Runnable close = () -> {
-            getChildren().remove(veil);
-            if (focus != null && focus.getScene() != null) {
-                focus.requestFocus();
-            }
-        };
-        Region box = content.apply(close);
-        veil.getChildren().add(box);
-        veil.getStyleClass().add("veil");
-        StackPane.setAlignment(box, javafx.geometry.Pos.TOP_CENTER);
-        StackPane.setMargin(box, new javafx.geometry.Insets(ABOVE_BOX, 0, 0, 0));
-        box.maxHeightProperty()
-                .bind(Bindings.min(box.getMaxHeight(), heightProperty().subtract(ABOVE_BOX + BELOW_BOX)));
-        veil.setOnMousePressed(event -> {
-            if (event.getTarget() == veil) {
-                close.run();
-            }
-        });
-        getChildren().add(veil);
+        BoxOver.open(this, content);
     }
 
     /** Hands files that are dropped on the window to {@code open}. */
