@@ -16,6 +16,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -163,6 +164,53 @@ class WindowMemoryTest {
             switchTo(window, declaration, form);
             assertEquals(drawn, widths(window));
         }
+    }
+
+    @Test
+    void theColumnsOfAListComeBackToo() throws IOException {
+        double drawn;
+        try (OpenWindow window = open()) {
+            window.give("check.rules");
+            TableView<?> table = (TableView<?>) window.node("rules-table");
+            window.doOnScreen(window.scene().getRoot()::layout);
+            double usual = table.getColumns().getFirst().getWidth();
+            window.doOnScreen(() -> resize(table));
+            Node header = ScreenFixture.onScreen(() -> table.lookup(".column-header"));
+            window.doOnScreen(() -> header.fireEvent(released()));
+            drawn = table.getColumns().getFirst().getWidth();
+            assertEquals(usual + 40, drawn, 1);
+        }
+        try (OpenWindow window = open()) {
+            window.give("check.rules");
+            TableView<?> table = (TableView<?>) window.node("rules-table");
+            assertEquals(drawn, table.getColumns().getFirst().getWidth(), 1);
+        }
+    }
+
+    private static <T> void resize(TableView<T> table) {
+        table.resizeColumn(table.getColumns().getFirst(), 40);
+    }
+
+    private static MouseEvent released() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_RELEASED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     private static void switchTo(OpenWindow window, Declaration declaration, String form) {

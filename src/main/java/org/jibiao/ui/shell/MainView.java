@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -193,6 +194,9 @@ public final class MainView extends StackPane {
         closeBar();
         overlay = screen;
         show();
+        if (screen instanceof Parent lists) {
+            new ListColumns(preferences).keep(lists);
+        }
     }
 
     /** Back to the page. */

@@ -1,14 +1,21 @@
 package org.jibiao.ui.template;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jibiao.model.Indicator;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
@@ -16,8 +23,10 @@ import org.jibiao.model.field.Values;
 import org.jibiao.template.Blank;
 import org.jibiao.template.Filling;
 import org.jibiao.template.IndicatorTemplate;
+import org.jibiao.template.Marks;
 import org.jibiao.template.ProjectTemplate;
 import org.jibiao.template.Template;
+import org.jibiao.template.own.Levels;
 
 /** The contents of a template of the user's own, to be changed: its texts, and the rows of a project. */
 final class EditingModel {
@@ -41,36 +50,55 @@ final class EditingModel {
     record Text(Field field, StringProperty text) {}
 
     /**
-     * Texts that belong together.
+     * Texts that belong together: those of the template itself, or of a row.
      *
-     * @param title what they are of, {@code ""} for the template itself
+     * @param row what they were before, empty for the head of a project
+     * @param number of its own, in the order they were made
      * @param kept false if the row is to go
      */
-    record Section(String title, List<Text> texts, BooleanProperty kept) {}
+    record Section(Optional<IndicatorTemplate> row, int number, List<Text> texts, BooleanProperty kept) {
+
+        StringProperty text(Field field) {
+            return texts.stream()
+                    .filter(each -> each.field() == field)
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
+        }
+
+        private boolean isBlank() {
+            return texts.stream()
+                    .allMatch(each -> each.field() == IndicatorField.LEVEL2
+                            || each.text().get().isBlank());
+        }
+    }
 
     private final Template template;
     private final StringProperty about;
-    private final List<Section> sections = new ArrayList<>();
+    private final ObservableList<Section> sections = FXCollections.observableArrayList();
+    private int made;
 
     EditingModel(Template template) {
         this.template = template;
         this.about = new SimpleStringProperty(template.about());
         switch (template) {
             case ProjectTemplate project -> {
-                sections.add(section("", HEAD, project.values()));
-                project.indicators()
-                        .forEach(row ->
-                                sections.add(section(row.values().text(IndicatorField.NAME), ROW, row.values())));
+                sections.add(section(Optional.empty(), HEAD, project.values()));
+                project.indicators().forEach(row -> sections.add(section(row)));
             }
-            case IndicatorTemplate row -> sections.add(section("", ROW, row.values()));
+            case IndicatorTemplate row -> sections.add(section(row));
         }
     }
 
-    private static Section section(String title, List<? extends Field> fields, Values<?> values) {
+    private Section section(IndicatorTemplate row) {
+        return section(Optional.of(row), ROW, row.values());
+    }
+
+    private Section section(Optional<IndicatorTemplate> row, List<? extends Field> fields, Values<?> values) {
         List<Text> texts = fields.stream()
                 .map(field -> new Text(field, new SimpleStringProperty(values.text(field))))
                 .toList();
-        return new Section(title, texts, new SimpleBooleanProperty(true));
+        return new Section(row, made++, texts, new SimpleBooleanProperty(true));
     }
 
     /** One sentence about it. */
@@ -78,8 +106,47 @@ final class EditingModel {
         return about;
     }
 
-    List<Section> sections() {
+    /** The head, or the only row, first. */
+    ObservableList<Section> sections() {
         return sections;
+    }
+
+    /** True for a row among those of a project. */
+    boolean isRow(Section section) {
+        return template instanceof ProjectTemplate && section.row().isPresent();
+    }
+
+    /** Adds a row of the same class under {@code above}, which is a row or the head. */
+    Section addUnder(Section above) {
+        String level2 =
+                above.row().isPresent() ? above.text(IndicatorField.LEVEL2).get() : "数量指标";
+        Set<String> taken = sections.stream()
+                .flatMap(each -> each.row().stream())
+                .map(IndicatorTemplate::id)
+                .collect(Collectors.toSet());
+        String id = IntStream.rangeClosed(1, taken.size() + 1)
+                .mapToObj(number -> "row" + number)
+                .filter(each -> !taken.contains(each))
+                .findFirst()
+                .orElseThrow();
+        Values<IndicatorField> blank = Indicator.fresh()
+                .with(IndicatorField.LEVEL1, Levels.above(level2))
+                .with(IndicatorField.LEVEL2, level2)
+                .values();
+        Section added = section(new IndicatorTemplate(id, "", List.of(), blank, List.of(), List.of(), Marks.NONE));
+        sections.add(sections.indexOf(above) + 1, added);
+        return added;
+    }
+
+    /** Moves a row up (-1) or down (1), not over the head. */
+    void move(Section row, int by) {
+        int at = sections.indexOf(row);
+        int to = at + by;
+        if (isRow(row) && to > 0 && to < sections.size()) {
+            List<Section> moved = new ArrayList<>(sections);
+            Collections.swap(moved, at, to);
+            sections.setAll(moved);
+        }
     }
 
     /** The template as it is wanted now, under the same id, title and tags. */
@@ -87,7 +154,7 @@ final class EditingModel {
         return switch (template) {
             case ProjectTemplate project -> edited(project);
             case IndicatorTemplate row -> {
-                Values<IndicatorField> values = values(row.values(), sections.getFirst());
+                Values<IndicatorField> values = rowValues(row, sections.getFirst());
                 yield row(row, about.get().strip(), blanks(row.blanks(), texts(values)), values);
             }
         };
@@ -97,11 +164,10 @@ final class EditingModel {
         Values<ProjectField> values = values(project.values(), sections.getFirst());
         List<String> texts = new ArrayList<>(texts(values));
         List<IndicatorTemplate> rows = new ArrayList<>();
-        for (int index = 0; index < project.indicators().size(); index++) {
-            Section section = sections.get(index + 1);
-            IndicatorTemplate row = project.indicators().get(index);
-            if (section.kept().get()) {
-                Values<IndicatorField> now = values(row.values(), section);
+        for (Section section : sections.subList(1, sections.size())) {
+            IndicatorTemplate row = section.row().orElseThrow();
+            if (section.kept().get() && !section.isBlank()) {
+                Values<IndicatorField> now = rowValues(row, section);
                 rows.add(row(row, row.about(), row.blanks(), now));
                 texts.addAll(texts(now));
             }
@@ -114,6 +180,15 @@ final class EditingModel {
                 values,
                 rows,
                 project.marks());
+    }
+
+    /** In another level 2 a row stands under the level 1 of that. */
+    private static Values<IndicatorField> rowValues(IndicatorTemplate row, Section section) {
+        Values<IndicatorField> now = values(row.values(), section);
+        String level2 = now.text(IndicatorField.LEVEL2);
+        String level1 = Levels.above(level2);
+        boolean same = level1.isEmpty() || level2.equals(row.values().text(IndicatorField.LEVEL2));
+        return same ? now : now.with(IndicatorField.LEVEL1, level1);
     }
 
     private static IndicatorTemplate row(

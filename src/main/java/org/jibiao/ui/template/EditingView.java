@@ -1,91 +1,110 @@
 package org.jibiao.ui.template;
 
-import javafx.beans.property.StringProperty;
-import javafx.scene.control.CheckBox;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jibiao.model.field.Field;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.ui.kit.Tasks;
 
-/** The form of 修改内容: the texts of a template, row by row. */
+/** The form of 修改内容: the texts of a template, row by row; rows come, go and move by the keys of the table. */
 public final class EditingView extends VBox {
 
-    private static final double WIDTH = 560;
-    private static final double HEIGHT = 440;
-    private static final double LABELS = 96;
-    private static final int LINES = 3;
+    private static final double WIDTH = 620;
+    private static final double HEIGHT = 480;
+
+    private final EditingModel model;
+    private final VBox list = new VBox(12);
+    private final Map<EditingModel.Section, EditingSection> shown = new HashMap<>();
 
     EditingView(EditingModel model) {
         super(8);
+        this.model = model;
         setId("editing");
         setPrefSize(WIDTH, HEIGHT);
         Label note = new Label("花括号里是空格，插入时填；{人数×标准} 这样的会自己算。改的只是这个模板，已经插入的不变。");
-        note.getStyleClass().add("hint");
-        note.setWrapText(true);
-        VBox sections = new VBox(12);
-        GridPane about = grid();
-        add(about, 0, "说明", "edit-about", model.aboutProperty(), 2);
-        sections.getChildren().add(about);
-        for (int index = 0; index < model.sections().size(); index++) {
-            sections.getChildren().add(section(model.sections().get(index), index));
+        Label keys = new Label("回车到下一栏　·　Ctrl+Enter 增加指标　·　Ctrl+− 去掉或恢复　·　Alt+Shift+↑↓ 移动　·　Ctrl+S 保存");
+        for (Label hint : new Label[] {note, keys}) {
+            hint.getStyleClass().add("hint");
+            hint.setWrapText(true);
         }
-        ScrollPane scroll = new ScrollPane(sections);
+        ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(note, scroll);
+        getChildren().addAll(note, scroll, keys);
+        model.sections().addListener((ListChangeListener<EditingModel.Section>) change -> show());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        show();
     }
 
-    private static VBox section(EditingModel.Section section, int number) {
-        VBox box = new VBox(6);
-        if (!section.title().isEmpty()) {
-            CheckBox kept = new CheckBox("指标：" + section.title());
-            kept.setId("edit-kept-" + number);
-            kept.selectedProperty().bindBidirectional(section.kept());
-            kept.getStyleClass().add("side-title");
-            box.getChildren().add(kept);
+    private void show() {
+        list.getChildren().setAll(EditingSection.about(model.aboutProperty()));
+        for (EditingModel.Section each : model.sections()) {
+            list.getChildren().add(shown.computeIfAbsent(each, made -> new EditingSection(model, made, this::add)));
         }
-        GridPane grid = grid();
-        grid.disableProperty().bind(section.kept().not());
-        for (int row = 0; row < section.texts().size(); row++) {
-            EditingModel.Text text = section.texts().get(row);
-            boolean several = text.field().type() == Field.Type.PARAGRAPHS;
-            add(
-                    grid,
-                    row,
-                    text.field().label(),
-                    "edit-" + number + "-" + text.field().key(),
-                    text.text(),
-                    several ? LINES : 1);
+    }
+
+    private void add(EditingModel.Section above) {
+        EditingModel.Section added = model.addUnder(above);
+        Tasks.afterwards(() -> shown.get(added).enter(IndicatorField.NAME));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
+            event.consume();
+            save();
+            return;
         }
-        box.getChildren().add(grid);
-        return box;
+        Optional<EditingSection> here =
+                shown.values().stream().filter(Node::isFocusWithin).findFirst();
+        if (here.isPresent() && changesRows(event, here.get().section())) {
+            event.consume();
+        }
     }
 
-    private static GridPane grid() {
-        GridPane grid = new GridPane();
-        grid.setHgap(12);
-        grid.setVgap(4);
-        ColumnConstraints fields = new ColumnConstraints();
-        fields.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(LABELS), fields);
-        return grid;
+    private boolean changesRows(KeyEvent event, EditingModel.Section at) {
+        boolean project = model.sections().getFirst().row().isEmpty();
+        int by = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
+        boolean minus = event.getCode() == KeyCode.MINUS
+                || event.getCode() == KeyCode.SUBTRACT
+                || event.getCode() == KeyCode.DELETE;
+        if (project && event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+            add(at);
+        } else if (model.isRow(at) && event.isShortcutDown() && minus) {
+            shown.get(at).toggle();
+        } else if (model.isRow(at) && event.isAltDown() && event.isShiftDown() && by != 0) {
+            Node focus = getScene().getFocusOwner();
+            model.move(at, by);
+            focus.requestFocus();
+        } else {
+            return false;
+        }
+        return true;
     }
 
-    private static void add(GridPane grid, int row, String label, String id, StringProperty text, int lines) {
-        Label name = new Label(label);
-        name.setWrapText(true);
-        TextArea area = new TextArea();
-        area.setId(id);
-        area.setWrapText(true);
-        area.setPrefRowCount(lines);
-        area.setAccessibleText(label);
-        area.textProperty().bindBidirectional(text);
-        grid.addRow(row, name, area);
+    /** As the button of the form would. */
+    private void save() {
+        Node step = this;
+        while (step != null && !(step instanceof DialogPane)) {
+            step = step.getParent();
+        }
+        if (step instanceof DialogPane pane) {
+            pane.getButtonTypes().stream()
+                    .filter(type -> type.getButtonData() == ButtonData.OK_DONE)
+                    .findFirst()
+                    .ifPresent(type -> ((Button) pane.lookupButton(type)).fire());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jibiao.ui.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jibiao.model.field.Field;
@@ -65,5 +66,55 @@ class EditingModelTest {
 
         assertEquals(project.indicators().size() - 1, edited.indicators().size());
         assertEquals(project.indicators().get(2), edited.indicators().get(1));
+    }
+
+    @Test
+    void aRowIsAddedUnderAnotherInItsClassAndStaysOnlyIfFilled() {
+        EditingModel model = new EditingModel(project);
+        EditingModel.Section first = model.sections().get(1);
+        EditingModel.Section added = model.addUnder(first);
+        assertEquals(
+                first.text(IndicatorField.LEVEL2).get(),
+                added.text(IndicatorField.LEVEL2).get());
+        assertEquals(project, model.edited());
+
+        added.text(IndicatorField.NAME).set("走访{户数}户");
+        ProjectTemplate edited = (ProjectTemplate) model.edited();
+        IndicatorTemplate row = edited.indicators().get(1);
+        assertEquals("产出指标", row.values().text(IndicatorField.LEVEL1));
+        assertEquals("走访{户数}户", row.title());
+        assertEquals(
+                edited.indicators().size(),
+                edited.indicators().stream()
+                        .map(IndicatorTemplate::id)
+                        .distinct()
+                        .count());
+        assertTrue(edited.blanks().contains(new Blank("户数", "", "", "")));
+    }
+
+    @Test
+    void rowsMoveButNotOverTheHeadNorPastTheEnd() {
+        EditingModel model = new EditingModel(project);
+        model.move(model.sections().get(2), -1);
+        model.move(model.sections().get(1), -1);
+        model.move(model.sections().getLast(), 1);
+        ProjectTemplate edited = (ProjectTemplate) model.edited();
+
+        assertEquals(project.indicators().get(1), edited.indicators().get(0));
+        assertEquals(project.indicators().get(0), edited.indicators().get(1));
+        assertEquals(project.indicators().getLast(), edited.indicators().getLast());
+    }
+
+    @Test
+    void aRowOfAnotherClassStandsUnderTheLevelOfThat() {
+        EditingModel model = new EditingModel(project);
+        type(model, 1, IndicatorField.LEVEL2, "社会效益指标");
+        assertEquals(
+                "效益指标",
+                ((ProjectTemplate) model.edited())
+                        .indicators()
+                        .getFirst()
+                        .values()
+                        .text(IndicatorField.LEVEL1));
     }
 }
