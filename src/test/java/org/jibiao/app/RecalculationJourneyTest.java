@@ -9,9 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.jibiao.change.Draft;
 import org.jibiao.model.Declaration;
+import org.jibiao.model.Id;
+import org.jibiao.model.Indicator;
+import org.jibiao.model.Position;
 import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.DeclarationField;
@@ -88,6 +93,45 @@ class RecalculationJourneyTest {
             window.press(KeyCode.ENTER);
             window.give("edit.undo");
             assertFalse(window.wiring().commands().run("template.recalculate"));
+        }
+    }
+
+    @Test
+    void pastedNumbersAreOfferedToTheRestAsTypedOnes() throws IOException {
+        try (OpenWindow window = open()) {
+            window.doOnScreen(() -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString("≥400件");
+                Clipboard.getSystemClipboard().setContent(content);
+            });
+            window.press(KeyCode.V, "Ctrl");
+            assertEquals("≥400件", project(window).indicators().getFirst().text(IndicatorField.VALUE));
+            window.press(KeyCode.R, "Ctrl");
+            assertEquals("600000.00", project(window).text(ProjectField.TOTAL));
+            window.press(KeyCode.Z, "Ctrl");
+            assertEquals("480000.00", project(window).text(ProjectField.TOTAL));
+            assertEquals("≥400件", project(window).indicators().getFirst().text(IndicatorField.VALUE));
+        }
+    }
+
+    @Test
+    void numbersFilledDownAreOfferedToTheRestToo() throws IOException {
+        try (OpenWindow window = open()) {
+            Indicator first = project(window).indicators().getFirst();
+            window.doOnScreen(() -> window.session()
+                    .apply(new Draft(window.session().book())
+                            .insert(
+                                    new Position(project(window).ref(), Id.NONE),
+                                    Indicator.fresh()
+                                            .with(IndicatorField.LEVEL1, first.text(IndicatorField.LEVEL1))
+                                            .with(IndicatorField.LEVEL2, first.text(IndicatorField.LEVEL2))
+                                            .with(IndicatorField.VALUE, "≥400件"))
+                            .edit("加入")));
+            window.doOnScreen(() -> window.session().place().go(first.place(IndicatorField.VALUE)));
+            window.press(KeyCode.D, "Ctrl");
+            assertEquals("≥400件", project(window).indicators().get(1).text(IndicatorField.VALUE));
+            window.press(KeyCode.R, "Ctrl");
+            assertEquals("600000.00", project(window).text(ProjectField.TOTAL));
         }
     }
 }

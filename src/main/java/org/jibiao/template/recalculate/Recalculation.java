@@ -3,8 +3,10 @@ package org.jibiao.template.recalculate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,65 +25,91 @@ import org.jibiao.template.formula.Formulas;
 import org.jibiao.template.formula.Slot;
 
 /**
- * What follows from a number that was changed in one place: the other texts of the project that its template works out
- * with it, as far as they still hold what followed from the number before.
+ * What follows from numbers that were changed, each in one place: the other texts of the project that its template works
+ * out with them, as far as they still hold what followed from the numbers before.
  *
  * @param part the project or department goals
- * @param name the blank the number was filled into: {@code 案件数}
+ * @param shifts the numbers, at least one
  * @param lines the texts to change, in the order of the paper
  */
-public record Recalculation(Ref part, String name, BigDecimal before, BigDecimal after, List<Line> lines) {
+public record Recalculation(Ref part, List<Shift> shifts, List<Line> lines) {
+
+    /**
+     * A number that was changed.
+     *
+     * @param name the blank it was filled into: {@code 案件数}
+     */
+    public record Shift(String name, BigDecimal before, BigDecimal after) {}
 
     /** A text to change. */
     public record Line(Place place, String before, String after) {}
 
     public Recalculation {
+        shifts = List.copyOf(shifts);
         lines = List.copyOf(lines);
     }
 
     /**
-     * What follows in {@code book} from {@code change}, which has been made in it; empty if nothing does.
+     * What follows in {@code book} from {@code edit}, which has been made in it, for each part it changed numbers of.
      *
-     * @param earlier one that was offered before and not taken, the number of which may have been changed again
+     * @param earlier what was offered before and not taken; its numbers may have been changed again
      */
-    public static Optional<Recalculation> of(Book book, Change.SetField change, Optional<Recalculation> earlier) {
-        Optional<Ref> part = book.path(change.ref()).stream()
-                .filter(step -> step.kind() == Kind.PROJECT || step.kind() == Kind.DEPARTMENT_GOALS)
-                .findFirst();
+    public static List<Recalculation> of(Book book, Edit edit, List<Recalculation> earlier) {
+        Map<Ref, Map<String, Shift>> parts = new LinkedHashMap<>();
+        for (Change change : edit.changes()) {
+            if (change instanceof Change.SetField set) {
+                book.path(set.ref()).stream()
+                        .filter(step -> step.kind() == Kind.PROJECT || step.kind() == Kind.DEPARTMENT_GOALS)
+                        .findFirst()
+                        .ifPresent(part -> changed(book, set)
+                                .forEach(shift -> parts.computeIfAbsent(part, none -> new LinkedHashMap<>())
+                                        .putIfAbsent(shift.name(), shift)));
+            }
+        }
+        return parts.entrySet().stream()
+                .map(entry ->
+                        new Recalculation(entry.getKey(), joined(entry.getKey(), entry.getValue(), earlier), List.of()))
+                .map(found -> new Recalculation(found.part, found.shifts, found.lines(book)))
+                .filter(found -> !found.lines.isEmpty())
+                .toList();
+    }
+
+    /** The numbers of a part, with those that were changed before; one that was changed again began where it was then. */
+    private static List<Shift> joined(Ref part, Map<String, Shift> now, List<Recalculation> earlier) {
+        Map<String, Shift> all = new LinkedHashMap<>();
+        earlier.stream()
+                .filter(each -> each.part.equals(part))
+                .flatMap(each -> each.shifts.stream())
+                .forEach(shift -> all.put(shift.name(), shift));
+        now.forEach((name, shift) -> {
+            BigDecimal before = Optional.ofNullable(all.get(name))
+                    .filter(was -> is(was.after(), shift.before()))
+                    .map(Shift::before)
+                    .orElse(shift.before());
+            all.put(name, new Shift(name, before, shift.after()));
+        });
+        return List.copyOf(all.values());
+    }
+
+    /** The blanks whose numbers the change altered. */
+    private static List<Shift> changed(Book book, Change.SetField change) {
         String pattern = book.find(change.ref())
                 .map(element -> Formulas.of(element).pattern(change.place().field()))
                 .orElse("");
-        if (part.isEmpty() || pattern.isEmpty()) {
-            return Optional.empty();
+        if (pattern.isEmpty()) {
+            return List.of();
         }
-        return changed(pattern, change).flatMap(slots -> {
-            Slot was = slots.getFirst();
-            Optional<Recalculation> same = earlier.filter(each -> each.part().equals(part.get())
-                    && each.name().equals(was.inner())
-                    && is(each.after(), was.number()));
-            BigDecimal before = same.map(Recalculation::before).orElse(was.number());
-            Recalculation found = new Recalculation(
-                    part.get(), was.inner(), before, slots.getLast().number(), List.of());
-            List<Line> lines = found.lines(book);
-            return lines.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Recalculation(found.part, found.name, found.before, found.after, lines));
-        });
-    }
-
-    /** The blank whose number the change altered, before and after it. */
-    private static Optional<List<Slot>> changed(String pattern, Change.SetField change) {
-        List<Slot> before = Slot.in(pattern, change.before());
+        Map<String, Shift> changed = new LinkedHashMap<>();
         List<Slot> after = Slot.in(pattern, change.after());
-        for (Slot was : before) {
+        for (Slot was : Slot.in(pattern, change.before())) {
             for (Slot is : after) {
                 boolean sum = !Filling.sums("{" + was.inner() + "}").isEmpty();
                 if (!sum && was.inner().equals(is.inner()) && !is(was.number(), is.number())) {
-                    return Optional.of(List.of(was, is));
+                    changed.putIfAbsent(was.inner(), new Shift(was.inner(), was.number(), is.number()));
                 }
             }
         }
-        return Optional.empty();
+        return List.copyOf(changed.values());
     }
 
     private static boolean is(BigDecimal one, BigDecimal other) {
@@ -96,9 +124,9 @@ public record Recalculation(Ref part, String name, BigDecimal before, BigDecimal
                         .forEach(field -> Slot.in(Formulas.of(element).pattern(field), element.text(field))
                                 .forEach(slot -> known.putIfAbsent(
                                         slot.inner(), slot.number().toPlainString()))));
-        known.put(name, before.toPlainString());
+        shifts.forEach(shift -> known.put(shift.name(), shift.before().toPlainString()));
         Filling then = new Filling(known);
-        known.put(name, after.toPlainString());
+        shifts.forEach(shift -> known.put(shift.name(), shift.after().toPlainString()));
         Filling now = new Filling(known);
         List<Line> lines = new ArrayList<>();
         whole.withDescendants()
@@ -128,9 +156,10 @@ public record Recalculation(Ref part, String name, BigDecimal before, BigDecimal
             String fresh = slot.start() == 0 && slot.end() == text.length()
                     ? Insertion.worked(field, braces, now)
                     : now.text(braces);
-            boolean follows = Filling.names(braces).contains(name)
-                    && old.filter(number -> is(number, slot.number())).isPresent()
-                    && number(fresh).isPresent();
+            boolean follows =
+                    shifts.stream().anyMatch(shift -> Filling.names(braces).contains(shift.name()))
+                            && old.filter(number -> is(number, slot.number())).isPresent()
+                            && number(fresh).isPresent();
             if (follows) {
                 worked = worked.substring(0, slot.start()) + fresh + worked.substring(slot.end());
             }
@@ -150,21 +179,17 @@ public record Recalculation(Ref part, String name, BigDecimal before, BigDecimal
         return plain.matches("\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
-    /** The names of the fields to change, each once, with how many they are: {@code 预算数、资金用途等 5 处}. */
-    public String where() {
-        Set<String> labels = new LinkedHashSet<>();
-        lines.forEach(line -> labels.add(line.place().field().label()));
-        List<String> first = labels.stream().limit(3).toList();
-        return String.join("、", first) + (lines.size() > first.size() ? "等" : "") + " " + lines.size() + " 处";
-    }
-
     /** Makes those changes in {@code book} whose texts are still as they were, as one step to undo. */
-    public Edit edit(Book book) {
+    public static Edit edit(Book book, List<Recalculation> all) {
         Draft draft = new Draft(book);
         Set<Place> done = new HashSet<>();
-        lines.stream()
-                .filter(line -> book.text(line.place()).equals(line.before()) && done.add(line.place()))
-                .forEach(line -> draft.set(line.place().ref(), line.place().field(), line.after()));
-        return draft.edit("按“" + name + "”重算 " + done.size() + " 处");
+        Set<String> names = new LinkedHashSet<>();
+        for (Recalculation each : all) {
+            each.shifts.forEach(shift -> names.add(shift.name()));
+            each.lines.stream()
+                    .filter(line -> book.text(line.place()).equals(line.before()) && done.add(line.place()))
+                    .forEach(line -> draft.set(line.place().ref(), line.place().field(), line.after()));
+        }
+        return draft.edit("按“" + String.join("、", names) + "”重算 " + done.size() + " 处");
     }
 }

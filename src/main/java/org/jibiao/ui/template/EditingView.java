@@ -25,6 +25,7 @@ public final class EditingView extends VBox {
 
     private final EditingModel model;
     private final VBox list = new VBox(12);
+    private final ScrollPane scroll = new ScrollPane();
     private final Map<EditingModel.Section, EditingSection> shown = new HashMap<>();
 
     EditingView(EditingModel model) {
@@ -33,12 +34,13 @@ public final class EditingView extends VBox {
         setId("editing");
         setPrefSize(WIDTH, HEIGHT);
         Label note = new Label("花括号里是空格，插入时填；{人数×标准} 这样的会自己算。改的只是这个模板，已经插入的不变。");
-        Label keys = new Label("回车到下一栏　·　Ctrl+Enter 增加指标　·　Ctrl+− 去掉或恢复　·　Alt+Shift+↑↓ 移动　·　Ctrl+S 保存");
+        Label keys = new Label("Ctrl+Enter 增加指标　·　Ctrl+− 去掉或恢复　·　Alt+Shift+↑↓ 移动　·　Ctrl+S 保存");
         for (Label hint : new Label[] {note, keys}) {
             hint.getStyleClass().add("hint");
             hint.setWrapText(true);
+            hint.setMinHeight(USE_PREF_SIZE);
         }
-        ScrollPane scroll = new ScrollPane(list);
+        scroll.setContent(list);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
@@ -58,7 +60,10 @@ public final class EditingView extends VBox {
 
     private void add(EditingModel.Section above) {
         EditingModel.Section added = model.addUnder(above);
-        Tasks.afterwards(() -> shown.get(added).enter(IndicatorField.NAME));
+        Tasks.afterwards(() -> {
+            shown.get(added).enter(IndicatorField.NAME);
+            reveal(shown.get(added));
+        });
     }
 
     private void key(KeyEvent event) {
@@ -88,10 +93,26 @@ public final class EditingView extends VBox {
             Node focus = getScene().getFocusOwner();
             model.move(at, by);
             focus.requestFocus();
+            reveal(shown.get(at));
         } else {
             return false;
         }
         return true;
+    }
+
+    /** Scrolls so that all of a section is seen. */
+    private void reveal(EditingSection section) {
+        scroll.applyCss();
+        scroll.layout();
+        double hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
+        double top = section.getBoundsInParent().getMinY();
+        double bottom = section.getBoundsInParent().getMaxY();
+        double seen = scroll.getVvalue() * hidden;
+        double wanted =
+                Math.min(top, Math.max(seen, bottom - scroll.getViewportBounds().getHeight()));
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
     }
 
     /** As the button of the form would. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jibiao.change.Change;
 import org.jibiao.change.Draft;
+import org.jibiao.change.Edit;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
@@ -55,7 +56,10 @@ class RecalculationTest {
         Place place = element.place(field);
         Change.SetField set = new Change.SetField(place, book.text(place), text);
         book = new Draft(book).set(place.ref(), field, text).book();
-        return Recalculation.of(book, set, earlier);
+        List<Recalculation> found = Recalculation.of(
+                book, new Edit("", List.of(set)), earlier.stream().toList());
+        assertTrue(found.size() <= 1);
+        return found.stream().findFirst();
     }
 
     private Optional<Recalculation> type(Element element, Field field, String text) {
@@ -68,9 +72,9 @@ class RecalculationTest {
         Recalculation found =
                 type(row(project, "法律援助案件办理数量"), IndicatorField.VALUE, "≥400件").orElseThrow();
         Book before = book;
-        book = found.edit(book).applyTo(book);
+        book = Recalculation.edit(book, List.of(found)).applyTo(book);
 
-        assertEquals("案件数", found.name());
+        assertEquals("案件数", found.shifts().getFirst().name());
         assertEquals("600000.00", project().text(ProjectField.TOTAL));
         assertEquals("600000.00", project().text(ProjectField.FISCAL));
         assertEquals("0", project().text(ProjectField.OTHER));
@@ -78,7 +82,8 @@ class RecalculationTest {
                 "预算数60万元。其中：财政资金60万元。用于支付法律援助案件承办人员的办案补贴，全年计划办理400件，平均每件1500元。",
                 project().text(ProjectField.PURPOSE));
         assertTrue(project().text(ProjectField.GOALS).contains("不少于400件"));
-        assertEquals(before, found.edit(before).inverse().applyTo(book));
+        assertEquals(
+                before, Recalculation.edit(before, List.of(found)).inverse().applyTo(book));
     }
 
     @Test
@@ -86,7 +91,7 @@ class RecalculationTest {
         Project project = inserted(ANSWERS);
         String purpose = project.text(ProjectField.PURPOSE).replace("每件1500元", "每件1600元");
         Recalculation found = type(project, ProjectField.PURPOSE, purpose).orElseThrow();
-        book = found.edit(book).applyTo(book);
+        book = Recalculation.edit(book, List.of(found)).applyTo(book);
 
         assertEquals("512000.00", project().text(ProjectField.TOTAL));
         assertEquals("≤1600元/件", row(project(), "平均每件办案补贴").text(IndicatorField.VALUE));
@@ -118,10 +123,10 @@ class RecalculationTest {
         Indicator row = row(project, "法律援助案件办理数量");
         Optional<Recalculation> first = type(row, IndicatorField.VALUE, "≥400件");
         Recalculation second = type(row, IndicatorField.VALUE, "≥440件", first).orElseThrow();
-        book = second.edit(book).applyTo(book);
+        book = Recalculation.edit(book, List.of(second)).applyTo(book);
 
         assertEquals("660000.00", project().text(ProjectField.TOTAL));
-        assertEquals("320", second.before().toPlainString());
+        assertEquals("320", second.shifts().getFirst().before().toPlainString());
     }
 
     @Test
@@ -133,7 +138,7 @@ class RecalculationTest {
         assertEquals("480000.00", project().text(ProjectField.TOTAL));
         Recalculation found = type(row(project(), "法律援助案件办理数量"), IndicatorField.VALUE, "≥400件")
                 .orElseThrow();
-        book = found.edit(book).applyTo(book);
+        book = Recalculation.edit(book, List.of(found)).applyTo(book);
 
         assertEquals("600000.00", project().text(ProjectField.TOTAL));
     }
@@ -151,5 +156,53 @@ class RecalculationTest {
         assertEquals(
                 List.of("9000.00"),
                 found.lines().stream().map(Recalculation.Line::after).toList());
+    }
+
+    @Test
+    void twoNumbersChangedAtOnceAreWorkedOutTogether() {
+        Project project = inserted(ANSWERS);
+        Indicator count = row(project, "法律援助案件办理数量");
+        Indicator rate = row(project, "平均每件办案补贴");
+        Edit edit = new Draft(book)
+                .set(count.ref(), IndicatorField.VALUE, "≥400件")
+                .set(rate.ref(), IndicatorField.VALUE, "≤1600元/件")
+                .edit("粘贴");
+        book = edit.applyTo(book);
+        List<Recalculation> found = Recalculation.of(book, edit, List.of());
+        book = Recalculation.edit(book, found).applyTo(book);
+
+        assertEquals("640000.00", project().text(ProjectField.TOTAL));
+        assertTrue(project().text(ProjectField.PURPOSE).contains("全年计划办理400件，平均每件1600元"));
+        assertEquals(List.of(), Recalculation.of(book, edit, List.of()));
+    }
+
+    @Test
+    void aNumberChangedAfterAnotherTakesBothWithIt() {
+        Project project = inserted(ANSWERS);
+        Optional<Recalculation> first = type(row(project, "法律援助案件办理数量"), IndicatorField.VALUE, "≥400件");
+        Recalculation second = type(row(project, "平均每件办案补贴"), IndicatorField.VALUE, "≤1600元/件", first)
+                .orElseThrow();
+        book = Recalculation.edit(book, List.of(second)).applyTo(book);
+
+        assertEquals("640000.00", project().text(ProjectField.TOTAL));
+    }
+
+    @Test
+    void eachProjectIsWorkedOutForItself() {
+        Project one = inserted(ANSWERS);
+        Project other = inserted(ANSWERS);
+        Edit edit = new Draft(book)
+                .set(row(one, "法律援助案件办理数量").ref(), IndicatorField.VALUE, "≥400件")
+                .set(row(other, "法律援助案件办理数量").ref(), IndicatorField.VALUE, "≥500件")
+                .edit("批量修改");
+        book = edit.applyTo(book);
+        List<Recalculation> found = Recalculation.of(book, edit, List.of());
+        book = Recalculation.edit(book, found).applyTo(book);
+
+        assertEquals(
+                List.of("600000.00", "750000.00"),
+                book.declarations().getFirst().projects().stream()
+                        .map(each -> each.text(ProjectField.TOTAL))
+                        .toList());
     }
 }
