@@ -276,7 +276,7 @@ public final class MainView extends StackPane {
     /** Remembers where the panes meet, counted from the edges of the window. */
     public void remember() {
         double[] meet = panes.getDividerPositions();
-        if (meet.length > 0 && getWidth() > 0) {
+        if (meet.length > 0 && panes.getItems().contains(parts.tree()) && getWidth() > 0) {
             preferences.put("treeWidth", meet[0] * getWidth());
         }
         if (meet.length > 1 && getWidth() > 0) {
