@@ -32,8 +32,8 @@ public final class Inbox implements AutoCloseable {
     private static final int DEEPEST_FOLDER = 12;
     private static final int CHUNK = 1 << 16;
     private static final Set<String> EXTENSIONS = Set.of(
-            "docx", "doc", "docm", "xlsx", "xls", "xlsm", "wps", "et", "html", "htm", "mht", "mhtml", "jbx", "json",
-            "zip");
+            "docx", "doc", "docm", "xlsx", "xls", "xlsm", "wps", "et", "pdf", "html", "htm", "mht", "mhtml", "jbx",
+            "json", "zip");
 
     /**
      * One file to receive.

@@ -28,10 +28,18 @@ class InboxTest {
         Files.writeString(folder.resolve("局/下级/二.docx"), "x");
         Files.writeString(folder.resolve("局/一.xlsx"), "x");
         Files.writeString(folder.resolve("局/~$一.xlsx"), "x");
+        Files.writeString(folder.resolve("局/五.PDF"), "x");
         Files.writeString(folder.resolve("局/说明.txt"), "x");
         byte[] inner = zip(StandardCharsets.UTF_8, "内/四.docx");
         Path zip = Files.write(
-                folder.resolve("收.zip"), zipWith("三.doc", "x".getBytes(StandardCharsets.UTF_8), "包.zip", inner));
+                folder.resolve("收.zip"),
+                zipWith(
+                        "三.doc",
+                        "x".getBytes(StandardCharsets.UTF_8),
+                        "包.zip",
+                        inner,
+                        "六.pdf",
+                        "x".getBytes(StandardCharsets.UTF_8)));
         Path other = Files.writeString(folder.resolve("单.txt"), "x");
         Path unpacked;
         try (Inbox inbox = Inbox.open(List.of(folder.resolve("局"), zip, other), Progress.NONE)) {
@@ -39,9 +47,17 @@ class InboxTest {
                     .map(item -> folder.relativize(Path.of(item.name())).toString())
                     .toList();
             assertEquals(
-                    List.of("局/一.xlsx", "局/下级/二.docx", "收.zip › 三.doc", "收.zip › 包.zip › 内/四.docx", "单.txt"), names);
+                    List.of(
+                            "局/一.xlsx",
+                            "局/下级/二.docx",
+                            "局/五.PDF",
+                            "收.zip › 三.doc",
+                            "收.zip › 包.zip › 内/四.docx",
+                            "收.zip › 六.pdf",
+                            "单.txt"),
+                    names);
             assertEquals(List.of(), inbox.failures());
-            unpacked = inbox.items().get(3).file();
+            unpacked = inbox.items().get(4).file();
             assertEquals("四.docx", unpacked.getFileName().toString());
             assertTrue(Files.exists(unpacked));
         }
@@ -94,15 +110,15 @@ class InboxTest {
         return out.toByteArray();
     }
 
-    private static byte[] zipWith(String one, byte[] first, String two, byte[] second) throws IOException {
+    /** Names and contents in turn. */
+    private static byte[] zipWith(Object... parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(one));
-            zip.write(first);
-            zip.closeEntry();
-            zip.putNextEntry(new ZipEntry(two));
-            zip.write(second);
-            zip.closeEntry();
+            for (int at = 0; at < parts.length; at += 2) {
+                zip.putNextEntry(new ZipEntry((String) parts[at]));
+                zip.write((byte[]) parts[at + 1]);
+                zip.closeEntry();
+            }
         }
         return out.toByteArray();
     }
