@@ -25,9 +25,9 @@ public final class DepartmentSums {
     /**
      * Two amounts in 元 that must be the same.
      *
-     * @param line in which the left one stands
+     * @param where the left one stands
      */
-    public record Agreement(BudgetLine line, String left, BigDecimal leftAmount, String right, BigDecimal rightAmount) {
+    public record Agreement(Element where, String left, BigDecimal leftAmount, String right, BigDecimal rightAmount) {
 
         /** How much the left side is more than the right one, in 元. */
         public BigDecimal difference() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.jibiao.change.Draft;
@@ -21,6 +22,8 @@ import org.jibiao.model.Ref;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.DepartmentField;
 import org.jibiao.model.field.IndicatorField;
+import org.jibiao.model.field.ProjectField;
+import org.jibiao.ui.kit.ScreenFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +50,33 @@ class DepartmentDraftJourneyTest {
 
     private static DepartmentGoals goals(OpenWindow window) {
         return window.session().book().declarations().getFirst().goals();
+    }
+
+    @Test
+    void sumsThatMustAgreeStandUnderTheTextAndFollowTheProjects() throws IOException {
+        try (OpenWindow window = open(Example.declaration())) {
+            assertEquals(List.of("✓ 相等"), sums(window, ".sum-holds"));
+            window.doOnScreen(() -> window.session()
+                    .apply(new Draft(window.session().book())
+                            .set(
+                                    window.session()
+                                            .book()
+                                            .declarations()
+                                            .getFirst()
+                                            .projects()
+                                            .getFirst()
+                                            .ref(),
+                                    ProjectField.FISCAL,
+                                    "290000")
+                            .edit("修改 财政资金")));
+            assertEquals(List.of("相差 19.00"), sums(window, ".sum-differs"));
+        }
+    }
+
+    private static List<String> sums(OpenWindow window, String result) {
+        return ScreenFixture.onScreen(() -> window.node("department-sums").lookupAll(result).stream()
+                .map(each -> ((Label) each).getText())
+                .toList());
     }
 
     @Test

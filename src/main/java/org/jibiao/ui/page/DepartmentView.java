@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jibiao.check.DepartmentSums;
 import org.jibiao.form.Sheet;
 import org.jibiao.form.spec.Band;
 import org.jibiao.form.spec.FormSpec;
@@ -72,7 +73,7 @@ final class DepartmentView extends VBox implements Page {
         table.refresh();
         lists.forEach(ListPane::refresh);
         carried.refresh();
-        sums.refresh(model.declaration());
+        sums.refresh(DepartmentSums.of(model.declaration()));
         int unnamed = model.unnamed().size();
         propose.setText("＋ 由项目列出（" + unnamed + " 个项目还没有对应的主要任务）");
         propose.setVisible(unnamed > 0);

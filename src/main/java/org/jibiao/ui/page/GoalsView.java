@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jibiao.check.FundSums;
+import org.jibiao.form.spec.FormSpec;
 import org.jibiao.model.DepartmentGoals;
 import org.jibiao.model.Element;
 import org.jibiao.model.GoalPair;
@@ -36,11 +38,16 @@ final class GoalsView extends VBox implements Page {
     private final GoalsModel model;
     private final CarriedNote carried;
     private final SecretNote secret = new SecretNote("密　部门整体绩效目标全部涉密：公开稿只印“内容涉密，按照规定不予公开。”。");
+    private final Optional<FormSpec> alone;
+    private final SumsPane sums;
     private List<Id> shown = List.of();
 
-    GoalsView(GoalsModel model) {
+    /** {@code alone} is the form that has all of the department in these texts; none where its tables stand above. */
+    GoalsView(GoalsModel model, Optional<FormSpec> alone) {
         super(12);
         this.model = model;
+        this.alone = alone;
+        this.sums = new SumsPane(alone.map(FormSpec::moneyUnit).orElse(MoneyUnit.YUAN));
         this.carried = new CarriedNote(model.session(), model.goals().ref());
         getStyleClass().add("page");
         setId("goals-page");
@@ -61,6 +68,7 @@ final class GoalsView extends VBox implements Page {
         if (model.isThere()) {
             secret.refresh(model.session().book(), model.goals().ref());
             carried.refresh();
+            alone.ifPresent(form -> sums.refresh(FundSums.of(model.declaration(), form.moneyUnit(), form::prints)));
         }
     }
 
@@ -69,7 +77,7 @@ final class GoalsView extends VBox implements Page {
         GridPane overall = table(12, 88);
         overall.add(label("总体绩效目标"), 0, 0);
         overall.add(cell(goals, DepartmentField.OVERALL), 1, 0);
-        getChildren().addAll(overall, section("二、分项绩效目标"));
+        getChildren().addAll(overall, sums, section("二、分项绩效目标"));
         goals.subGoals().forEach(subGoal -> getChildren().add(subGoal(subGoal)));
         int unnamed = model.unnamedInTexts().size();
         if (unnamed > 0) {

@@ -159,10 +159,10 @@ public final class PageArea extends StackPane {
                         .filter(form -> model.hasTables() && form.department().isPresent())
                         .findFirst());
         if (tables.isEmpty()) {
-            return new GoalsView(model);
+            return new GoalsView(model, Optional.of(spec));
         }
         boolean texts = model.hasTexts() || spec.department().isEmpty();
-        Optional<GoalsView> below = texts ? Optional.of(new GoalsView(model)) : Optional.empty();
+        Optional<GoalsView> below = texts ? Optional.of(new GoalsView(model, Optional.empty())) : Optional.empty();
         return new DepartmentView(model, tables.get(), below);
     }
 

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jibiao.check.DepartmentSums;
-import org.jibiao.model.Declaration;
 import org.jibiao.model.value.Amount;
 import org.jibiao.model.value.MoneyUnit;
 
@@ -24,9 +23,8 @@ final class SumsPane extends VBox {
         show();
     }
 
-    /** Shows the sums of {@code declaration}; nothing where there are none. */
-    void refresh(Declaration declaration) {
-        List<DepartmentSums.Agreement> now = DepartmentSums.of(declaration);
+    /** Shows these sums; nothing where there are none. */
+    void refresh(List<DepartmentSums.Agreement> now) {
         if (!now.equals(shown)) {
             shown = now;
             show();

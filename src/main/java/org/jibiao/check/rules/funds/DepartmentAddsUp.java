@@ -23,7 +23,7 @@ final class DepartmentAddsUp implements Check {
             if (!sums.holds()) {
                 String left = Money.printed(sums.leftAmount(), unit);
                 String right = Money.printed(sums.rightAmount(), unit);
-                Note note = Note.at(sums.line(), BudgetLineField.AMOUNT)
+                Note note = Note.at(sums.where(), BudgetLineField.AMOUNT)
                         .finding(left + "≠" + right)
                         .saying(sums.left() + left + "，" + sums.right() + right + "，相差"
                                 + Money.printed(sums.difference().abs(), unit) + "。")
