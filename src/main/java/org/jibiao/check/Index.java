@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jibiao.check.facts.Trace;
 import org.jibiao.model.Id;
 
@@ -98,17 +99,17 @@ final class Index {
         return map.get(key);
     }
 
-    /** The projects to which something may look different once {@code changes} have come or gone on the way to {@code after}. */
-    Set<Id> touched(Index after, Collection<Trace> changes) {
-        Set<Id> touched = new HashSet<>();
-        Set<Trace.Key> seen = new HashSet<>();
-        for (Trace change : changes) {
-            if (seen.add(change.key())) {
-                at(change.key()).forEach(each -> touched.add(each.project().id()));
-                after.at(change.key())
-                        .forEach(each -> touched.add(each.project().id()));
-            }
-        }
+    /**
+     * The projects, by their declarations, to which something may look different once {@code gone} and {@code come} have
+     * made {@code after} of this.
+     */
+    Map<Id, Set<Id>> touched(Index after, Collection<Trace> gone, Collection<Trace> come) {
+        Map<Id, Set<Id>> touched = new HashMap<>();
+        Stream.concat(gone.stream(), come.stream()).map(Trace::key).distinct().forEach(key -> {
+            Set<Id> projects = touched.computeIfAbsent(key.declaration(), none -> new HashSet<>());
+            Stream.concat(at(key).stream(), after.at(key).stream())
+                    .forEach(each -> projects.add(each.project().id()));
+        });
         return touched;
     }
 }

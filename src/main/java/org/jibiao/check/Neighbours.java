@@ -25,7 +25,11 @@ public final class Neighbours {
 
     /** Where others have this {@code plain} text, in the order of the book; none if nearly all have it. Only for texts this project has a trace of. */
     public List<Trace> having(Kind kind, String plain) {
-        return index.at(new Trace.Key(declaration, kind, plain)).stream()
+        List<Trace> all = index.at(new Trace.Key(declaration, kind, plain));
+        if (all.stream().allMatch(trace -> trace.project().id().equals(project))) {
+            return List.of();
+        }
+        return all.stream()
                 .filter(trace -> !trace.asks() && !trace.project().id().equals(project))
                 .sorted(Comparator.comparingInt(
                         trace -> position.applyAsInt(trace.project().id())))

@@ -9,10 +9,13 @@ import org.jibiao.check.pack.Severity;
 public final class Notes {
 
     private final Rule rule;
+    private final Finding.About about;
     private final List<Finding> findings;
 
-    Notes(Rule rule, List<Finding> findings) {
+    /** Of {@code rule}, which findings tell of as {@code about}. */
+    Notes(Rule rule, Finding.About about, List<Finding> findings) {
         this.rule = rule;
+        this.about = about;
         this.findings = findings;
     }
 
@@ -29,7 +32,7 @@ public final class Notes {
             case GRAVE -> rule.weight().grave();
         };
         findings.add(new Finding(
-                new Finding.About(rule.id(), rule.title(), rule.basis().shown()),
+                about,
                 severity,
                 note.place,
                 note.also,

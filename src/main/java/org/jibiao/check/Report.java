@@ -2,6 +2,7 @@ package org.jibiao.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.jibiao.model.Ref;
 public final class Report {
 
     /** Nothing looked at yet. */
-    public static final Report EMPTY = new Report(Map.of(), Map.of(), Index.EMPTY);
+    public static final Report EMPTY = new Report(Map.of(), Index.EMPTY);
 
     /** Findings of one look, those that a user lets stand apart. */
     record Found(List<Finding> open, List<Waived> waived) {
@@ -53,14 +54,48 @@ public final class Report {
         }
     }
 
-    private final Map<Id, Part> parts;
-    private final Map<Id, Found> among;
+    /**
+     * One declaration.
+     *
+     * @param department its own part
+     * @param projects in order, by id
+     * @param among what was found on projects beside others, those without left out
+     */
+    record Section(Declaration declaration, Part department, Map<Id, Part> projects, Map<Id, Found> among) {
+
+        Section {
+            among = new HashMap<>(among);
+            among.keySet().retainAll(projects.keySet());
+            among.values().removeIf(Found::isNothing);
+        }
+
+        /** The same with this found on some projects beside others. */
+        Section with(Map<Id, Found> found) {
+            Map<Id, Found> now = new HashMap<>(among);
+            now.putAll(found);
+            return new Section(declaration, department, projects, now);
+        }
+
+        private Stream<Part> parts() {
+            return Stream.concat(Stream.of(department), projects.values().stream());
+        }
+
+        private Stream<Found> all() {
+            return parts().flatMap(this::of);
+        }
+
+        private Stream<Found> of(Part part) {
+            Found beside = among.get(part.element().id());
+            return beside == null ? Stream.of(part.found()) : Stream.of(part.found(), beside);
+        }
+    }
+
+    private final Map<Id, Section> sections;
     private final Index index;
 
-    /** The maps must not be altered afterwards. */
-    Report(Map<Id, Part> parts, Map<Id, Found> among, Index index) {
-        this.parts = parts;
-        this.among = among;
+    /** By id of the declaration, in order; the maps must not be altered afterwards. */
+    Report(Map<Id, Section> sections, Index index) {
+        this.sections = sections;
         this.index = index;
     }
 
@@ -71,22 +106,26 @@ public final class Report {
 
     /** The findings of one project, of a declaration with all its projects, or of the element at {@code ref}. */
     public List<Finding> findings(Ref ref) {
+        Section whole = sections.get(ref.id());
+        if (whole != null) {
+            return whole.all().flatMap(found -> found.open().stream()).toList();
+        }
         List<Finding> findings = new ArrayList<>();
-        for (Part part : parts.values()) {
-            boolean whole =
-                    part.element().id().equals(ref.id()) || part.declaration().equals(ref.id());
-            of(part).flatMap(found -> found.open().stream())
-                    .filter(finding -> whole || finding.place().ref().equals(ref))
-                    .forEach(findings::add);
+        for (Section section : sections.values()) {
+            section.parts()
+                    .forEach(part -> section.of(part)
+                            .flatMap(found -> found.open().stream())
+                            .filter(finding -> part.element().id().equals(ref.id())
+                                    || finding.place().ref().equals(ref))
+                            .forEach(findings::add));
         }
         return findings;
     }
 
     /** The findings a user lets stand, with the reasons, of a declaration and all its projects. */
     public List<Waived> waived(Ref declaration) {
-        return parts.values().stream()
-                .filter(part -> part.declaration().equals(declaration.id()))
-                .flatMap(this::of)
+        return section(declaration.id()).stream()
+                .flatMap(Section::all)
                 .flatMap(found -> found.waived().stream())
                 .toList();
     }
@@ -100,24 +139,15 @@ public final class Report {
     }
 
     private Stream<Found> all() {
-        return parts.values().stream().flatMap(this::of);
+        return sections.values().stream().flatMap(Section::all);
     }
 
-    private Stream<Found> of(Part part) {
-        Found beside = among.getOrDefault(part.element().id(), Found.NOTHING);
-        return beside.isNothing() ? Stream.of(part.found()) : Stream.of(part.found(), beside);
+    Optional<Section> section(Id declaration) {
+        return Optional.ofNullable(sections.get(declaration));
     }
 
-    Optional<Part> part(Id id) {
-        return Optional.ofNullable(parts.get(id));
-    }
-
-    Map<Id, Part> parts() {
-        return parts;
-    }
-
-    Map<Id, Found> among() {
-        return among;
+    Map<Id, Section> sections() {
+        return sections;
     }
 
     Index index() {

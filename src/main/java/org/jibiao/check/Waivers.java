@@ -46,12 +46,15 @@ public final class Waivers {
 
     /** {@code findings} on {@code top} and what is looked at with it, those apart for which a reason is given. */
     static Report.Found apart(Element top, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return Report.Found.NOTHING;
+        }
         Map<Ref, Element> noted = new HashMap<>();
         looked(top)
                 .filter(element -> !element.text(Waiver.FIELD).isEmpty())
                 .forEach(element -> noted.put(element.ref(), element));
-        if (noted.isEmpty() || findings.isEmpty()) {
-            return findings.isEmpty() ? Report.Found.NOTHING : new Report.Found(List.copyOf(findings), List.of());
+        if (noted.isEmpty()) {
+            return new Report.Found(List.copyOf(findings), List.of());
         }
         List<Finding> open = new ArrayList<>();
         List<Waived> waived = new ArrayList<>();

@@ -67,24 +67,24 @@ public final class Costs {
     private final Optional<BigDecimal> budget;
     private final List<Row> costs;
 
-    private Costs(ProjectFacts project) {
-        this.lexicon = project.lexicon();
-        this.budget = project.budget();
-        this.counts = project.rows().stream()
+    private Costs(List<Row> rows, Optional<BigDecimal> budget, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.budget = budget;
+        this.counts = rows.stream()
                 .filter(row -> row.category() == Category.QUANTITY
                         && row.isNumeric()
                         && row.unit().dimension() == Dimension.COUNT)
                 .toList();
-        this.costs = project.rows().stream()
+        this.costs = rows.stream()
                 .filter(row -> row.category() == Category.COST
                         && row.isNumeric()
                         && yuan(row).isPresent())
                 .toList();
     }
 
-    /** The costs of {@code project} that are numbers, in printed order. */
-    public static List<Line> of(ProjectFacts project) {
-        Costs costs = new Costs(project);
+    /** The costs of a project with these rows that are numbers, in printed order. */
+    static List<Line> of(List<Row> rows, Optional<BigDecimal> budget, Lexicon lexicon) {
+        Costs costs = new Costs(rows, budget, lexicon);
         return costs.costs.stream().map(costs::line).toList();
     }
 
@@ -148,11 +148,12 @@ public final class Costs {
         List<Row> same =
                 counts.stream().filter(row -> kin(row).equals(each.kin())).toList();
         String stem = stem(cost.core());
+        Set<String> pairs = Wording.pairs(stem);
         List<Row> best = new ArrayList<>();
         int most = 0;
         for (Row row : same) {
             Set<String> shared = Wording.pairs(Wording.plain(row.core()));
-            shared.retainAll(Wording.pairs(stem));
+            shared.retainAll(pairs);
             if (shared.size() > most) {
                 best.clear();
                 most = shared.size();

@@ -1,6 +1,7 @@
 package org.jibiao.check.facts;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jibiao.check.words.Lexicon;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.field.DeclarationField;
@@ -15,12 +16,14 @@ import org.jibiao.model.field.DeclarationField;
  */
 public record Frame(Demands demands, Optional<Integer> year, String department, Lexicon lexicon) {
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     /** That of {@code declaration}, whose form has these demands. */
     public static Frame of(Declaration declaration, Demands demands, Lexicon lexicon) {
         String year = declaration.text(DeclarationField.YEAR).strip();
         return new Frame(
                 demands,
-                year.matches("(19|20)\\d\\d") ? Optional.of(Integer.valueOf(year)) : Optional.empty(),
+                YEAR.matcher(year).matches() ? Optional.of(Integer.valueOf(year)) : Optional.empty(),
                 declaration.text(DeclarationField.DEPARTMENT).strip(),
                 lexicon);
     }

@@ -27,6 +27,11 @@ public final class ProjectFacts {
     private final Set<BusinessLine> lines;
     private final List<Passage> passages;
     private final Withheld withheld;
+    private final String plainPurpose;
+    private final List<String> goals;
+    private final Optional<BigDecimal> total;
+    private final Optional<BigDecimal> budget;
+    private final List<Costs.Line> costs;
 
     private ProjectFacts(Project project, Frame frame, List<Row> rows, Set<BusinessLine> lines) {
         this.project = project;
@@ -35,6 +40,18 @@ public final class ProjectFacts {
         this.lines = lines;
         this.passages = Passage.of(project);
         this.withheld = Withheld.of(project, frame.lexicon());
+        this.plainPurpose = Wording.plain(text(ProjectField.PURPOSE));
+        this.goals = text(ProjectField.GOALS)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Wording::unnumbered)
+                .toList();
+        this.total = Amount.parse(project.text(ProjectField.TOTAL));
+        this.budget = Stream.of(total, Amount.parse(project.text(ProjectField.MID_TERM_TOTAL)))
+                .flatMap(Optional::stream)
+                .filter(amount -> amount.signum() > 0)
+                .max(BigDecimal::compareTo);
+        this.costs = Costs.of(rows, budget, frame.lexicon());
     }
 
     /** Reads {@code project}. */
@@ -91,11 +108,17 @@ public final class ProjectFacts {
 
     /** The goals without their numbers, one each. */
     public List<String> goals() {
-        return text(ProjectField.GOALS)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(Wording::unnumbered)
-                .toList();
+        return goals;
+    }
+
+    /** What the money is for as it is compared, see {@link Wording#plain}. */
+    public String plainPurpose() {
+        return plainPurpose;
+    }
+
+    /** The costs that are numbers, in printed order, with what they are to be multiplied with. */
+    public List<Costs.Line> costs() {
+        return costs;
     }
 
     /** The lines of business that name, activity, purpose and goals speak of. */
@@ -105,15 +128,12 @@ public final class ProjectFacts {
 
     /** 预算数 in 元, empty if it is no number. */
     public Optional<BigDecimal> total() {
-        return Amount.parse(project.text(ProjectField.TOTAL));
+        return total;
     }
 
     /** What costs are measured against, in 元 and above 0: the whole amount of a project over several years. */
     public Optional<BigDecimal> budget() {
-        return Stream.of(ProjectField.TOTAL, ProjectField.MID_TERM_TOTAL)
-                .flatMap(field -> Amount.parse(project.text(field)).stream())
-                .filter(amount -> amount.signum() > 0)
-                .max(BigDecimal::compareTo);
+        return budget;
     }
 
     /** True if {@code text} says that the content is withheld. */

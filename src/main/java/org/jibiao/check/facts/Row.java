@@ -2,6 +2,8 @@ package org.jibiao.check.facts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
+import org.jibiao.check.words.BusinessLine;
 import org.jibiao.check.words.Lexicon;
 import org.jibiao.check.words.Sense;
 import org.jibiao.check.words.Wording;
@@ -13,44 +15,104 @@ import org.jibiao.model.value.Dimension;
 import org.jibiao.model.value.Quantity;
 import org.jibiao.model.value.Unit;
 
-/**
- * An indicator with its texts read.
- *
- * @param name without blanks around
- * @param core the name without remarks in brackets at its end
- * @param sense what the name lets one expect of the value
- * @param value 指标值
- * @param target the value that counts this year: 本年绩效指标值 with sign and unit of the 指标值 where it has none itself
- * @param unit of the target
- */
-public record Row(
-        Indicator indicator,
-        Category category,
-        String name,
-        String core,
-        Sense sense,
-        Quantity value,
-        Quantity target,
-        Unit unit) {
+/** An indicator with its texts read, each once. */
+public final class Row {
 
     private static final String SECRET = "涉密";
 
+    private final Indicator indicator;
+    private final Category category;
+    private final String name;
+    private final String core;
+    private final Sense sense;
+    private final Quantity value;
+    private final Quantity target;
+    private final Unit unit;
+    private final String printed;
+    private final Optional<BigDecimal> number;
+    private final Plain plain;
+    private final Set<BusinessLine> named;
+    private final Set<BusinessLine> described;
+
+    /**
+     * Texts as they are compared, see {@link Wording#plain}.
+     *
+     * @param value of the target as it is printed
+     */
+    public record Plain(String name, String description, String value) {}
+
+    private Row(Indicator indicator, Lexicon lexicon) {
+        this.indicator = indicator;
+        this.category = Category.of(indicator.text(IndicatorField.LEVEL1), indicator.text(IndicatorField.LEVEL2));
+        this.name = text(IndicatorField.NAME);
+        this.core = Wording.core(name);
+        this.sense = lexicon.sense(core);
+        this.value = Quantity.parse(indicator.text(IndicatorField.VALUE));
+        this.target = target(value, text(IndicatorField.ANNUAL_VALUE));
+        this.unit = Unit.parse(target.unit());
+        this.printed = target.format().strip();
+        this.number = target instanceof Quantity.Range range ? Amount.parse(range.high()) : target.number();
+        this.plain = new Plain(Wording.plain(name), Wording.plain(description()), Wording.plain(printed));
+        this.named = lexicon.linesIn(name);
+        this.described = lexicon.linesIn(description());
+    }
+
     /** Reads {@code indicator}. */
     public static Row of(Indicator indicator, Lexicon lexicon) {
-        String name = indicator.text(IndicatorField.NAME).strip();
-        String core = Wording.core(name);
-        Quantity value = Quantity.parse(indicator.text(IndicatorField.VALUE));
-        Quantity target =
-                target(value, indicator.text(IndicatorField.ANNUAL_VALUE).strip());
-        return new Row(
-                indicator,
-                Category.of(indicator.text(IndicatorField.LEVEL1), indicator.text(IndicatorField.LEVEL2)),
-                name,
-                core,
-                lexicon.sense(core),
-                value,
-                target,
-                Unit.parse(target.unit()));
+        return new Row(indicator, lexicon);
+    }
+
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    /** Without blanks around. */
+    public String name() {
+        return name;
+    }
+
+    /** The name without remarks in brackets at its end. */
+    public String core() {
+        return core;
+    }
+
+    /** What the name lets one expect of the value. */
+    public Sense sense() {
+        return sense;
+    }
+
+    /** 指标值. */
+    public Quantity value() {
+        return value;
+    }
+
+    /** The value that counts this year: 本年绩效指标值, with sign and unit of the 指标值 where it has none itself. */
+    public Quantity target() {
+        return target;
+    }
+
+    /** Of the target. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Name, description and target as they are compared. */
+    public Plain plain() {
+        return plain;
+    }
+
+    /** The lines of business that the name speaks of. */
+    public Set<BusinessLine> linesNamed() {
+        return named;
+    }
+
+    /** The lines of business that the description speaks of. */
+    public Set<BusinessLine> linesDescribed() {
+        return described;
     }
 
     /** A form with two value columns prints sign and unit once. */
@@ -104,12 +166,12 @@ public record Row(
 
     /** The target as one writes it, without blanks around. */
     public String printed() {
-        return target.format().strip();
+        return printed;
     }
 
     /** The number of the target, before 万; the upper end of a range; empty if there is none. */
     public Optional<BigDecimal> number() {
-        return target instanceof Quantity.Range range ? Amount.parse(range.high()) : target.number();
+        return number;
     }
 
     /** True if the target is a number, alone or as a range. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jibiao.check.words.Wording;
 import org.jibiao.model.Id;
 import org.jibiao.model.Ref;
-import org.jibiao.model.field.ProjectField;
 
 /**
  * A text of a project by which it is found again in others.
@@ -41,9 +40,9 @@ public record Trace(Key key, Ref project, String projectName, Ref row, boolean a
         String called = facts.name();
         for (Row row : facts.rows()) {
             Ref ref = row.indicator().ref();
-            String name = Wording.plain(row.name());
-            String value = Wording.plain(row.printed());
-            String description = Wording.plain(row.description());
+            String name = row.plain().name();
+            String value = row.plain().value();
+            String description = row.plain().description();
             if (name.length() >= SHORTEST_NAME) {
                 traces.add(new Trace(new Key(declaration, Kind.NAME, name), project, called, ref, false));
                 traces.add(new Trace(row(declaration, name, value), project, called, ref, false));
@@ -55,7 +54,7 @@ public record Trace(Key key, Ref project, String projectName, Ref row, boolean a
                 traces.add(new Trace(new Key(declaration, Kind.NAME, value), project, called, ref, true));
             }
         }
-        String purpose = Wording.plain(facts.text(ProjectField.PURPOSE));
+        String purpose = facts.plainPurpose();
         if (purpose.length() >= SHORTEST_PURPOSE && !ProjectFacts.isSecret(purpose)) {
             traces.add(new Trace(new Key(declaration, Kind.PURPOSE, purpose), project, called, project, false));
         }

@@ -79,10 +79,13 @@ public final class Lexicon {
 
     /** The slips of the pen in {@code text}. */
     public List<Slip> slipsIn(String text) {
-        return slipped.all(text).stream()
-                .map(slips::get)
-                .filter(slip -> slip.in(text).isPresent())
-                .toList();
+        Set<String> wrong = slipped.all(text);
+        return wrong.isEmpty()
+                ? List.of()
+                : wrong.stream()
+                        .map(slips::get)
+                        .filter(slip -> slip.in(text).isPresent())
+                        .toList();
     }
 
     /** Turns of words that make no sense. */

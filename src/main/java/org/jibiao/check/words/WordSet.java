@@ -15,17 +15,27 @@ import java.util.Set;
 /** A list of words to be looked for in texts, however long the list is. Immutable. */
 public final class WordSet {
 
+    private static final int PAIRS = 1 << 14;
+
     private final Set<String> words;
     private final Map<Character, List<String>> byFirst;
     private final Map<Character, List<String>> byLast;
-    /** The first letters; most places of a text begin no word. */
-    private final BitSet firsts = new BitSet();
+    /** Words of one letter, by it. */
+    private final BitSet single = new BitSet();
+    /** Hashes of the first two letters of the others; at most places of a text no word begins. */
+    private final BitSet pairs = new BitSet(PAIRS);
 
     private WordSet(Set<String> words) {
         this.words = words;
         this.byFirst = index(words, 0);
         this.byLast = index(words, 1);
-        byFirst.keySet().forEach(firsts::set);
+        for (String word : words) {
+            if (word.length() == 1) {
+                single.set(word.charAt(0));
+            } else {
+                pairs.set(pair(word, 0));
+            }
+        }
     }
 
     /** Of these words; blank ones do not count. */
@@ -75,6 +85,9 @@ public final class WordSet {
 
     /** The words in {@code text} from left to right, none inside another, each once. */
     public Set<String> all(String text) {
+        if (!isIn(text)) {
+            return Set.of();
+        }
         Set<String> found = new LinkedHashSet<>();
         int at = 0;
         while (at < text.length()) {
@@ -115,14 +128,22 @@ public final class WordSet {
     }
 
     private Optional<String> at(String text, int at) {
-        if (!firsts.get(text.charAt(at))) {
+        if (!mayBeginAt(text, at)) {
             return Optional.empty();
         }
-        for (String word : byFirst.get(text.charAt(at))) {
+        for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
             if (text.startsWith(word, at)) {
                 return Optional.of(word);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean mayBeginAt(String text, int at) {
+        return at + 1 < text.length() && pairs.get(pair(text, at)) || single.get(text.charAt(at));
+    }
+
+    private static int pair(String text, int at) {
+        return (text.charAt(at) * 31 + text.charAt(at + 1)) & PAIRS - 1;
     }
 }

@@ -17,6 +17,9 @@ public final class Amount {
 
     /** The number in 元 of a text from the book, empty if blank or no number. */
     public static Optional<BigDecimal> parse(String stored) {
+        if (!mayBeNumber(stored)) {
+            return Optional.empty();
+        }
         String plain = narrow(stored);
         return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain.replace(",", ""))) : Optional.empty();
     }
@@ -43,12 +46,26 @@ public final class Amount {
     /** Full-width digits, signs and blanks as their ASCII twins; inner white space dropped. */
     private static String narrow(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && c != '\u3000' && c != '\u00a0')
-                .forEach(c -> {
-                    boolean wide = c >= '\uff01' && c <= '\uff5e';
-                    out.appendCodePoint(wide ? c - 0xfee0 : c);
-                });
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean wide = c >= '\uff01' && c <= '\uff5e';
+            if (!Character.isWhitespace(c) && c != '\u3000' && c != '\u00a0') {
+                out.append(wide ? (char) (c - 0xfee0) : c);
+            }
+        }
         return out.toString();
+    }
+
+    /** False for what is blank and for words; most texts that are no number are one or the other. */
+    private static boolean mayBeNumber(String text) {
+        boolean digit = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= '\u4e00' && c <= '\u9fff') {
+                return false;
+            }
+            digit |= c >= '0' && c <= '9' || c >= '\uff10' && c <= '\uff19';
+        }
+        return digit;
     }
 }

@@ -21,14 +21,24 @@ public final class Bases {
 
     private final int year;
     private final Map<String, Basis> byKey = new HashMap<>();
-    private final Map<String, List<Basis>> byName = new HashMap<>();
+    private final Map<String, List<Known>> byName = new HashMap<>();
+    private final Map<String, Optional<Basis>> successors = new HashMap<>();
+
+    /** A document with year and number of its title, {@code ""} where it has none. */
+    private record Known(Basis basis, String number) {}
 
     /** Of these documents, which should be in force in {@code year}. */
     public Bases(List<Basis> all, int year) {
         this.year = year;
         for (Basis basis : all) {
             byKey.put(basis.key(), basis);
-            byName.computeIfAbsent(nameOf(basis), none -> new ArrayList<>()).add(basis);
+            byName.computeIfAbsent(nameOf(basis), none -> new ArrayList<>())
+                    .add(new Known(basis, number(basis.title())));
+        }
+        for (Basis basis : all) {
+            if (!basis.inForceIn(year)) {
+                successors.put(basis.key(), successor(basis));
+            }
         }
     }
 
@@ -70,10 +80,10 @@ public final class Bases {
 
     /** The document of this name and number; by its name alone the one in force, for a new version keeps the name. */
     private Optional<Basis> basis(String name, String behind) {
+        String number = number(behind);
         List<Basis> named = byName.get(name).stream()
-                .filter(basis -> number(behind).isEmpty()
-                        || number(basis.title()).isEmpty()
-                        || number(basis.title()).equals(number(behind)))
+                .filter(known -> number.isEmpty() || known.number.isEmpty() || known.number.equals(number))
+                .map(Known::basis)
                 .toList();
         return named.stream()
                 .filter(basis -> basis.inForceIn(year))
@@ -87,7 +97,9 @@ public final class Bases {
         return new Outdated(
                 place,
                 basis,
-                successor(basis).map(next -> new Replacement(place, from, text.substring(from, end), next.title())));
+                successors
+                        .get(basis.key())
+                        .map(next -> new Replacement(place, from, text.substring(from, end), next.title())));
     }
 
     /** What took its place and is in force in the year, over as many steps as it takes. */

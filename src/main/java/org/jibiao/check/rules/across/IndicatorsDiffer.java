@@ -26,13 +26,13 @@ final class IndicatorsDiffer implements Check {
         Map<String, Row> seen = new HashMap<>();
         for (Row row : project.rows()) {
             String name = Wording.plain(row.core());
-            String described = Wording.plain(row.description());
+            String described = row.plain().description();
             if (name.length() < SHORTEST || row.isSecret()) {
                 continue;
             }
             Row twin = seen.putIfAbsent(name, row);
             if (twin == null && described.length() > SHORTEST && row.isNumeric()) {
-                twin = seen.putIfAbsent(described + "|" + Wording.plain(row.printed()), row);
+                twin = seen.putIfAbsent(described + "|" + row.plain().value(), row);
             }
             if (twin != null) {
                 notes.add(Note.at(row.indicator(), IndicatorField.NAME)

@@ -17,7 +17,6 @@ import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.facts.Row;
 import org.jibiao.check.facts.Trace;
 import org.jibiao.check.facts.Trace.Kind;
-import org.jibiao.check.words.Wording;
 import org.jibiao.check.words.Words;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.IndicatorField;
@@ -56,15 +55,15 @@ final class ProjectsDiffer implements Check {
         Map<Ref, Shared> found = new LinkedHashMap<>();
         for (Row row : project.rows()) {
             if (isTelling(row, project)) {
-                String value = Wording.plain(row.printed());
-                for (String said :
-                        new LinkedHashSet<>(List.of(Wording.plain(row.name()), Wording.plain(row.description())))) {
+                String value = row.plain().value();
+                for (String said : new LinkedHashSet<>(
+                        List.of(row.plain().name(), row.plain().description()))) {
                     others.having(Kind.ROW, said + "|" + value)
                             .forEach(trace -> shared(found, trace).rows.add(row));
                 }
             }
         }
-        String purpose = Wording.plain(project.text(ProjectField.PURPOSE));
+        String purpose = project.plainPurpose();
         if (purpose.length() >= SHORTEST_PURPOSE) {
             others.having(Kind.PURPOSE, purpose).forEach(trace -> shared(found, trace).purpose = true);
         }

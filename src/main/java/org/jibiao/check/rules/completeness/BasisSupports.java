@@ -91,7 +91,7 @@ final class BasisSupports implements Check {
             }
             other |= lexicon.of(Words.QUANTITY_ENDINGS).ending(core).isPresent()
                     || lexicon.of(Words.ACTIVITY_BEGINNINGS).beginning(core).isPresent()
-                    || Wording.plain(core).equals(Wording.plain(row.name()));
+                    || Wording.plain(core).equals(row.plain().name());
         }
         return other;
     }

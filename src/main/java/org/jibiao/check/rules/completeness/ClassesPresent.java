@@ -43,7 +43,10 @@ final class ClassesPresent implements Check {
 
     /** The name of a class without blanks and without the word 指标; 可持续发展 is an old name of 可持续影响. */
     private static String plain(String name) {
-        String plain = BLANKS.matcher(name).replaceAll("").replace("指标", "").replace("可持续发展", "可持续影响");
+        String whole = name.chars().anyMatch(c -> Character.isWhitespace(c) || c == '\u3000')
+                ? BLANKS.matcher(name).replaceAll("")
+                : name;
+        String plain = whole.replace("指标", "").replace("可持续发展", "可持续影响");
         return plain.equals("服务对象满意度") ? "满意度" : plain;
     }
 }

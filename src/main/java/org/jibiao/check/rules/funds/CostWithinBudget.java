@@ -26,13 +26,13 @@ final class CostWithinBudget implements Check {
         if (budget.isEmpty()) {
             return;
         }
-        String printed = Money.printed(budget.get(), project.demands().unit());
         for (Row row : project.rows()) {
             boolean above = row.category() == Category.COST
                     && row.money()
                             .filter(money -> money.compareTo(budget.get()) > 0)
                             .isPresent();
             if (above) {
+                String printed = Money.printed(budget.get(), project.demands().unit());
                 notes.add(Note.at(row.indicator(), row.targetField())
                         .finding(row.printed() + "/" + printed)
                         .saying("成本指标“" + row.called() + "”" + row.printed() + "，高于项目预算" + printed + "。")

@@ -31,7 +31,7 @@ final class CostsExplainBudget implements Check {
 
     @Override
     public void project(ProjectFacts project, Notes notes) {
-        List<Costs.Line> lines = Costs.of(project);
+        List<Costs.Line> lines = project.costs();
         lines.stream().filter(line -> line.kind() == Costs.Kind.DOUBTFUL).forEach(line -> notes.add(question(line)));
         boolean known = !lines.isEmpty()
                 && lines.stream().allMatch(line -> line.kind() == Costs.Kind.ITEM || line.kind() == Costs.Kind.PAIRED);

@@ -29,7 +29,7 @@ final class CostsWithinBudget implements Check {
     @Override
     public void project(ProjectFacts project, Notes notes) {
         Optional<BigDecimal> budget = project.budget();
-        List<Costs.Line> lines = Costs.of(project).stream()
+        List<Costs.Line> lines = project.costs().stream()
                 .filter(line -> line.kind() == Costs.Kind.ITEM || line.kind() == Costs.Kind.PAIRED)
                 .toList();
         boolean several = lines.size() > 1 || lines.stream().anyMatch(line -> line.kind() == Costs.Kind.PAIRED);

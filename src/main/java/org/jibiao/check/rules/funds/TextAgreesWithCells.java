@@ -10,6 +10,7 @@ import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
 import org.jibiao.check.Repair;
 import org.jibiao.check.facts.ProjectFacts;
+import org.jibiao.check.words.WordSet;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.model.value.Amount;
 import org.jibiao.model.value.MoneyUnit;
@@ -18,11 +19,12 @@ import org.jibiao.model.value.MoneyUnit;
 final class TextAgreesWithCells implements Check {
 
     /** Words before a number that say which cell it repeats, and what must not stand before them. */
-    private record Label(ProjectField field, Pattern pattern) {
+    private record Label(ProjectField field, WordSet words, Pattern pattern) {
 
         static Label of(ProjectField field, String words) {
             return new Label(
                     field,
+                    WordSet.of(List.of(words.split("\\|"))),
                     Pattern.compile(
                             "(?<![上去往前中央省市县区级专结转余共同年拨])(?:" + words
                                     + ")(?:总计|合计|共计|为|共|是|：|:|\\s){0,3}(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(亿元|万元|元)"));
@@ -50,11 +52,11 @@ final class TextAgreesWithCells implements Check {
     }
 
     private static void look(ProjectFacts project, ProjectField text, Label label, Notes notes) {
-        Optional<BigDecimal> cell = Amount.parse(project.text(label.field()));
         String whole = project.project().text(text);
-        if (whole.indexOf('元') < 0) {
+        if (whole.indexOf('元') < 0 || !label.words().isIn(whole)) {
             return;
         }
+        Optional<BigDecimal> cell = Amount.parse(project.text(label.field()));
         Matcher matcher = label.pattern().matcher(whole);
         if (cell.isEmpty() || !project.demands().prints(label.field()) || !matcher.find()) {
             return;

@@ -87,14 +87,15 @@ final class DescriptionFitsName implements Check {
                 return Optional.of("说的是" + stem(name) + "，描述“" + described + "”说的是" + stem(described));
             }
         }
+        boolean rates = row.sense() == Sense.RATE
+                && row.category() != Category.SATISFACTION
+                && lexicon.sense(described) == Sense.RATE;
+        if (!rates) {
+            return Optional.empty();
+        }
         Set<Words> one = objects(lexicon, rest(name, described));
         Set<Words> two = objects(lexicon, rest(described, name));
-        boolean conflict = lexicon.sense(name) == lexicon.sense(described)
-                && lexicon.sense(name) == Sense.RATE
-                && row.category() != Category.SATISFACTION
-                && !one.isEmpty()
-                && !two.isEmpty()
-                && one.stream().noneMatch(two::contains);
+        boolean conflict = !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
         return conflict
                 ? Optional.of("说的是“" + rest(name, described) + "”，描述说的是“" + rest(described, name) + "”")
                 : Optional.empty();

@@ -6,7 +6,6 @@ import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.facts.Row;
-import org.jibiao.check.words.Wording;
 import org.jibiao.model.field.IndicatorField;
 
 /** {@code DESC_ECHO}: a description explains the name instead of repeating it. One finding a project. */
@@ -37,7 +36,7 @@ final class DescriptionSaysMore implements Check {
     }
 
     private static boolean repeats(Row row) {
-        String name = Wording.plain(row.name());
-        return !name.isEmpty() && !row.isSecret() && name.equals(Wording.plain(row.description()));
+        String name = row.plain().name();
+        return !name.isEmpty() && !row.isSecret() && name.equals(row.plain().description());
     }
 }

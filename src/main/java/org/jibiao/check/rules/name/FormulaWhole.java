@@ -37,9 +37,16 @@ final class FormulaWhole implements Check {
         }
     }
 
+    private static boolean isDivision(String description) {
+        return description.indexOf('/') >= 0 || description.indexOf('÷') >= 0 || description.indexOf('／') >= 0;
+    }
+
     private static Optional<String> fault(String description) {
         if (NO_NUMERATOR.matcher(description).find()) {
             return Optional.of("只有分母，没有说哪一部分占");
+        }
+        if (!isDivision(description)) {
+            return Optional.empty();
         }
         Matcher equals = NO_EQUALS.matcher(description);
         if (equals.find()) {

@@ -35,6 +35,9 @@ final class NameWithoutValue implements Check {
     }
 
     private static Optional<Note> note(Row row, ProjectFacts project) {
+        if (row.name().chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
         String name = withoutNames(row.name(), project);
         Matcher number = NUMBER.matcher(name);
         if (!number.find()) {

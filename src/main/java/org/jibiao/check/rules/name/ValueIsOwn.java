@@ -9,7 +9,6 @@ import org.jibiao.check.Notes;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.facts.Row;
 import org.jibiao.check.facts.Trace;
-import org.jibiao.check.words.Wording;
 import org.jibiao.check.words.Words;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
@@ -32,8 +31,8 @@ final class ValueIsOwn implements Check {
     public void among(ProjectFacts project, Neighbours others, Notes notes) {
         for (Row row : project.rows()) {
             if (row.target() instanceof Quantity.Text) {
-                String value = Wording.plain(row.printed());
-                if (value.length() >= SHORTEST && !value.equals(Wording.plain(row.name()))) {
+                String value = row.plain().value();
+                if (value.length() >= SHORTEST && !value.equals(row.plain().name())) {
                     elsewhere(row, value, project, others).ifPresent(notes::add);
                 }
             }
@@ -43,7 +42,7 @@ final class ValueIsOwn implements Check {
 
     private static Optional<Note> elsewhere(Row row, String value, ProjectFacts project, Neighbours others) {
         Optional<Row> here = project.rows().stream()
-                .filter(other -> other != row && Wording.plain(other.name()).equals(value))
+                .filter(other -> other != row && other.plain().name().equals(value))
                 .findFirst();
         String start = "“" + row.called() + "”的指标值“" + row.printed() + "”";
         if (here.isPresent()) {

@@ -57,6 +57,11 @@ final class ClassKnown implements Check {
     }
 
     private static boolean isOther(String name, List<Known> known, Function<Known, String> level) {
+        for (Known each : known) {
+            if (level.apply(each).equals(name)) {
+                return false;
+            }
+        }
         String core = core(name);
         return !core.isEmpty()
                 && known.stream().map(level).noneMatch(each -> core(each).equals(core));

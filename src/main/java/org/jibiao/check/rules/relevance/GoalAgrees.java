@@ -33,6 +33,20 @@ final class GoalAgrees implements Check {
     private static final double SAME = 0.75;
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(万?(?:人次|案件|[件人次场个份期辆台套户所名起本]))");
 
+    /** A clause with one number of something that is counted, in units of the base of {@code unit}. */
+    private record Counted(String clause, Unit unit, BigDecimal number) {
+
+        static Optional<Counted> of(String clause) {
+            Matcher matcher = NUMBER.matcher(clause);
+            if (!matcher.find()) {
+                return Optional.empty();
+            }
+            Unit unit = Unit.parse(matcher.group(2));
+            BigDecimal number = unit.inBase(new BigDecimal(matcher.group(1)));
+            return matcher.find() ? Optional.empty() : Optional.of(new Counted(clause, unit, number));
+        }
+    }
+
     @Override
     public String rule() {
         return "GOAL_CONFLICT";
@@ -45,6 +59,8 @@ final class GoalAgrees implements Check {
         for (String line : told.split("\n")) {
             clauses.addAll(Wording.clauses(Wording.unnumbered(line)));
         }
+        List<Counted> counted =
+                clauses.stream().flatMap(clause -> Counted.of(clause).stream()).toList();
         for (Row row : project.rows()) {
             if (allows(row, project)) {
                 never(row, told, project)
@@ -54,7 +70,7 @@ final class GoalAgrees implements Check {
             } else if (row.category() == Category.QUANTITY
                     && row.isNumeric()
                     && row.unit().dimension() == Dimension.COUNT) {
-                number(row, clauses)
+                number(row, counted)
                         .ifPresent(clause -> notes.add(Note.at(row.indicator(), IndicatorField.VALUE)
                                 .saying("目标或用途写“" + clause + "”，指标“" + row.called() + "”是" + row.printed()
                                         + "，两处的数不一致。")
@@ -92,22 +108,16 @@ final class GoalAgrees implements Check {
     }
 
     /** A clause about just what {@code row} counts, with one other number of the same unit. */
-    private static Optional<String> number(Row row, List<String> clauses) {
-        for (String clause : clauses) {
-            Matcher matcher = NUMBER.matcher(clause);
-            if (!matcher.find()) {
-                continue;
-            }
-            Unit unit = Unit.parse(matcher.group(2));
-            BigDecimal said = unit.inBase(new BigDecimal(matcher.group(1)));
-            boolean one = !matcher.find();
-            boolean same = unit.kin().equals(row.unit().kin())
-                    && Wording.likeness(COUNTED.matcher(row.core()).replaceAll(""), clause) >= SAME;
+    private static Optional<String> number(Row row, List<Counted> clauses) {
+        for (Counted counted : clauses) {
             boolean other = row.number()
-                    .filter(number -> row.unit().inBase(number).compareTo(said) != 0)
+                    .filter(number -> row.unit().inBase(number).compareTo(counted.number) != 0)
                     .isPresent();
-            if (one && same && other) {
-                return Optional.of(clause);
+            boolean same = other
+                    && counted.unit.kin().equals(row.unit().kin())
+                    && Wording.likeness(COUNTED.matcher(row.core()).replaceAll(""), counted.clause) >= SAME;
+            if (same) {
+                return Optional.of(counted.clause);
             }
         }
         return Optional.empty();

@@ -28,7 +28,7 @@ final class GoalOwnWords implements Check {
         if (goal.isEmpty() || ProjectFacts.isSecret(goal)) {
             return;
         }
-        if (goal.equals(Wording.plain(project.text(ProjectField.PURPOSE)))) {
+        if (goal.equals(project.plainPurpose())) {
             notes.add(Note.at(project.project(), ProjectField.GOALS)
                     .also(List.of(project.project().place(ProjectField.PURPOSE)))
                     .saying("绩效目标与资金用途一字不差，没有说要达到什么。")
@@ -37,7 +37,7 @@ final class GoalOwnWords implements Check {
         }
         List<Row> copied = project.rows().stream()
                 .filter(row -> {
-                    String name = Wording.plain(row.name());
+                    String name = row.plain().name();
                     return name.length() >= SHORTEST && goals.contains(name);
                 })
                 .toList();

@@ -24,16 +24,14 @@ final class GoalSpecific implements Check {
     @Override
     public void project(ProjectFacts project, Notes notes) {
         String goals = String.join("\n", project.goals());
-        String told = NO_QUANTITY.matcher(goals).replaceAll("");
         String plain = Wording.plain(FRAME.matcher(goals).replaceAll(""));
-        boolean copied = Wording.plain(goals).equals(Wording.plain(project.text(ProjectField.PURPOSE)));
         boolean isShort = plain.length() <= notes.limit("short").intValue();
-        if (!plain.isEmpty()
-                && isShort
-                && !copied
+        if (isShort
+                && !plain.isEmpty()
+                && !Wording.plain(goals).equals(project.plainPurpose())
                 && !ProjectFacts.isSecret(goals)
                 && !goals.contains("{")
-                && !QUANTITY.matcher(told).find()) {
+                && !QUANTITY.matcher(NO_QUANTITY.matcher(goals).replaceAll("")).find()) {
             notes.add(Note.at(project.project(), ProjectField.GOALS)
                     .saying("绩效目标没有数量、时间和范围，做到没做到无从判断。")
                     .expecting("写明做多少、什么时候做完、覆盖到哪里"));

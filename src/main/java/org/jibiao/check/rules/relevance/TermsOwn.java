@@ -3,6 +3,7 @@ package org.jibiao.check.rules.relevance;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jibiao.check.Check;
 import org.jibiao.check.Neighbours;
 import org.jibiao.check.Note;
@@ -13,7 +14,6 @@ import org.jibiao.check.facts.Row;
 import org.jibiao.check.facts.Trace;
 import org.jibiao.check.words.BusinessLine;
 import org.jibiao.check.words.Lexicon;
-import org.jibiao.check.words.Wording;
 import org.jibiao.check.words.Words;
 import org.jibiao.model.Element;
 import org.jibiao.model.field.Field;
@@ -39,8 +39,7 @@ final class TermsOwn implements Check {
             return;
         }
         for (Row row : project.rows()) {
-            Set<BusinessLine> named = project.lexicon().linesIn(row.name());
-            Set<BusinessLine> said = named.isEmpty() ? project.lexicon().linesIn(row.description()) : named;
+            Set<BusinessLine> said = row.linesNamed().isEmpty() ? row.linesDescribed() : row.linesNamed();
             boolean foreign = !said.isEmpty()
                     && said.stream().noneMatch(line -> project.lines().stream().anyMatch(line::goesWith));
             if (foreign) {
@@ -51,7 +50,7 @@ final class TermsOwn implements Check {
 
     private static Note copied(Row row, Set<BusinessLine> said, ProjectFacts project, Neighbours others) {
         String own = names(project.lines());
-        String origin = others.having(Trace.Kind.NAME, Wording.plain(row.name())).stream()
+        String origin = others.having(Trace.Kind.NAME, row.plain().name()).stream()
                 .findFirst()
                 .map(trace -> "，与“" + trace.projectName() + "”的一条相同，像是抄来的")
                 .orElse("");
@@ -60,7 +59,7 @@ final class TermsOwn implements Check {
                         + names(said) + "，本项目是" + own + origin + "。")
                 .expecting("本项目自己的内容");
         long ownRows = project.rows().stream()
-                .filter(other -> project.lexicon().linesIn(other.name() + "\n" + other.description()).stream()
+                .filter(other -> Stream.concat(other.linesNamed().stream(), other.linesDescribed().stream())
                         .anyMatch(project.lines()::contains))
                 .limit(SURE)
                 .count();

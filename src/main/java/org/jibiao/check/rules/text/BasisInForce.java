@@ -2,17 +2,17 @@ package org.jibiao.check.rules.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
 import org.jibiao.check.Repair;
 import org.jibiao.check.facts.Frame;
 import org.jibiao.check.facts.Passage;
+import org.jibiao.model.Place;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.template.Basis;
 import org.jibiao.template.carry.Bases;
@@ -54,10 +54,10 @@ final class BasisInForce implements Proofreading {
 
     private static Note documents(List<Outdated> all, List<Passage> passages) {
         Outdated first = all.getFirst();
-        SequencedSet<Passage> where = new LinkedHashSet<>();
-        passages.stream()
-                .filter(each -> all.stream().anyMatch(one -> one.place().equals(each.place())))
-                .forEach(where::add);
+        Map<Place, List<Outdated>> byPlace = all.stream().collect(Collectors.groupingBy(Outdated::place));
+        List<Passage> where = passages.stream()
+                .filter(each -> byPlace.containsKey(each.place()))
+                .toList();
         Passage place = where.getFirst();
         String successor = first.successor().map(each -> each.after()).orElse("");
         return Note.at(place.element(), place.field())
@@ -69,14 +69,15 @@ final class BasisInForce implements Proofreading {
                         "改为 " + successor,
                         successor.isEmpty()
                                 ? List.of()
-                                : where.stream().map(each -> renewed(each, all)).toList());
+                                : where.stream()
+                                        .map(each -> renewed(each, byPlace.get(each.place())))
+                                        .toList());
     }
 
-    private static Repair.Replacement renewed(Passage passage, List<Outdated> all) {
+    private static Repair.Replacement renewed(Passage passage, List<Outdated> named) {
         String text = passage.text();
-        for (Outdated each : all.reversed()) {
-            boolean here = each.place().equals(passage.place());
-            text = here && each.successor().isPresent() ? each.successor().get().in(text) : text;
+        for (Outdated each : named.reversed()) {
+            text = each.successor().isPresent() ? each.successor().get().in(text) : text;
         }
         return new Repair.Replacement(passage.place(), passage.text(), text);
     }

@@ -85,12 +85,28 @@ final class BasisWellWritten implements Check {
     }
 
     private static Optional<Flaw> brackets(Passage passage) {
+        if (isPaired(passage.text())) {
+            return Optional.empty();
+        }
         Matcher nested = NESTED.matcher(passage.text());
         Matcher unpaired = UNPAIRED.matcher(passage.text());
         boolean isNested = nested.find();
         return isNested || unpaired.find()
                 ? Optional.of(new Flaw(passage, shortened(isNested ? nested.group() : unpaired.group()), "", ""))
                 : Optional.empty();
+    }
+
+    private static boolean isPaired(String text) {
+        boolean open = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == (open ? '《' : '》')) {
+                return false;
+            } else if (c == '《' || c == '》') {
+                open = !open;
+            }
+        }
+        return !open;
     }
 
     private static String shortened(String words) {

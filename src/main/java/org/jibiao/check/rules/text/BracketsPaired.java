@@ -30,7 +30,8 @@ final class BracketsPaired implements Proofreading {
     @Override
     public void read(List<Passage> passages, Frame frame, Notes notes) {
         for (Passage passage : passages) {
-            if (passage.field() == IndicatorField.BASIS) {
+            if (passage.field() == IndicatorField.BASIS
+                    || passage.text().chars().noneMatch(BracketsPaired::isBracket)) {
                 continue;
             }
             flaw(DocumentNumber.without(passage.text()), passage.text()).ifPresent(flaw -> {
@@ -40,6 +41,10 @@ final class BracketsPaired implements Proofreading {
                 notes.add(flaw.corrected.map(note::repairing).orElse(note));
             });
         }
+    }
+
+    private static boolean isBracket(int c) {
+        return !Character.isIdeographic(c) && (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0);
     }
 
     private static Optional<Flaw> flaw(String masked, String text) {

@@ -11,6 +11,8 @@ final class DocumentNumber {
     /** The year in other brackets than 〔〕, with the number behind it. */
     private static final Pattern WRONG = Pattern.compile("(?<=\\p{IsHan}\\s?)" + NUMBER);
 
+    private static final String OPENING = "（(【[［{〖";
+
     /** What every number ends with. */
     private static final char LAST = '号';
 
@@ -21,8 +23,22 @@ final class DocumentNumber {
 
     /** The first one in {@code text} that is not as it should be. */
     static Optional<String> firstWrong(String text) {
+        if (!mayHaveWrong(text)) {
+            return Optional.empty();
+        }
         Matcher wrong = WRONG.matcher(text);
-        return text.indexOf(LAST) >= 0 && wrong.find() ? Optional.of(wrong.group()) : Optional.empty();
+        return wrong.find() ? Optional.of(wrong.group()) : Optional.empty();
+    }
+
+    /** False for nearly all texts: without the last sign, or without a year in other brackets. */
+    private static boolean mayHaveWrong(String text) {
+        boolean year = false;
+        for (int at = 0; at + 1 < text.length() && !year; at++) {
+            char next = text.charAt(at + 1);
+            boolean begun = next == '1' || next == '2' || Character.isWhitespace(next);
+            year = begun && OPENING.indexOf(text.charAt(at)) >= 0;
+        }
+        return year && text.indexOf(LAST) >= 0;
     }
 
     /** {@code text}, which has wrong ones in it or is one, with the brackets as they should be. */
@@ -34,7 +50,7 @@ final class DocumentNumber {
 
     /** {@code text} with blanks in place of the wrong ones, as long as it was. */
     static String without(String text) {
-        return text.indexOf(LAST) < 0
+        return !mayHaveWrong(text)
                 ? text
                 : WRONG.matcher(text)
                         .replaceAll(found -> " ".repeat(found.group().length()));

@@ -58,14 +58,17 @@ final class MarksRight implements Proofreading {
     /** True if there is a mark or blank that may be wrong; most texts have none. */
     private static boolean isSuspicious(String text) {
         boolean mark = false;
+        char before = '\n';
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean wide = BY_STRENGTH.indexOf(c) >= 0;
-            boolean decimal = c == '.' && at + 1 < text.length() && !Character.isIdeographic(text.charAt(at + 1));
-            if (mark && wide || c == ' ' || c == '\u3000' || c < '@' && NARROW_MARKS.indexOf(c) >= 0 && !decimal) {
+            boolean narrow = c < '@' && NARROW_MARKS.indexOf(c) >= 0;
+            boolean wide = !narrow && BY_STRENGTH.indexOf(c) >= 0;
+            boolean number = (c == '.' || c == ',') && before < '\u0080';
+            if (mark && (wide || narrow) || c == ' ' || c == '\u3000' || narrow && !number) {
                 return true;
             }
-            mark = wide;
+            mark = wide || narrow;
+            before = c;
         }
         return false;
     }

@@ -9,7 +9,6 @@ import org.jibiao.check.Notes;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.facts.Row;
 import org.jibiao.check.facts.Trace;
-import org.jibiao.check.words.Wording;
 import org.jibiao.check.words.Words;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.value.Quantity;
@@ -52,7 +51,7 @@ final class BenefitHasScale implements Check {
         if (!(row.target() instanceof Quantity.Text)
                 || MEASURABLE.matcher(row.printed()).find()
                 || Echo.of(row)
-                || !others.having(Trace.Kind.NAME, Wording.plain(row.printed())).isEmpty()) {
+                || !others.having(Trace.Kind.NAME, row.plain().value()).isEmpty()) {
             return Optional.empty();
         }
         String expected = "能量化的数，或优、良、中、差的等级";
