@@ -1,7 +1,9 @@
 package org.jibiao.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jibiao.check.facts.Demands;
@@ -14,6 +16,7 @@ import org.jibiao.check.words.Lexicon;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Element;
+import org.jibiao.model.Id;
 
 /**
  * Runs the checks of a rule pack over a book. Stateless: hand the report of the book before to {@link #check(Book,
@@ -59,7 +62,15 @@ public final class Checks {
 
     /** All findings of {@code book}; parts that stand unaltered in {@code before} are taken over. */
     public Report check(Book book, Report before) {
-        return new Look(this, before).at(book);
+        List<Look> looks = book.declarations().stream()
+                .map(each -> new Look(this, each, before.section(each.id())))
+                .toList();
+        Map<Id, Report.Section> sections = new LinkedHashMap<>();
+        Look.each(looks, looks.stream().mapToInt(Look::size).sum())
+                .map(Look::section)
+                .toList()
+                .forEach(section -> sections.put(section.declaration().id(), section));
+        return new Report(sections);
     }
 
     /** What the projects of {@code declaration} are judged against. */

@@ -2,7 +2,6 @@ package org.jibiao.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.jibiao.model.Ref;
 public final class Report {
 
     /** Nothing looked at yet. */
-    public static final Report EMPTY = new Report(Map.of(), Index.EMPTY);
+    public static final Report EMPTY = new Report(Map.of());
 
     /** Findings of one look, those that a user lets stand apart. */
     record Found(List<Finding> open, List<Waived> waived) {
@@ -38,7 +37,7 @@ public final class Report {
      * @param heads of a declaration: those of its projects; of a project: its own
      * @param traces of a project, none of a declaration
      */
-    record Part(Id declaration, Element element, Frame frame, List<Head> heads, List<Trace> traces, Found found) {
+    record Part(Element element, Frame frame, List<Head> heads, List<Trace> traces, Found found) {
 
         boolean isOf(Element other, Frame otherFrame) {
             return unchanged(element, other) && (frame == otherFrame || frame.equals(otherFrame));
@@ -55,26 +54,15 @@ public final class Report {
     }
 
     /**
-     * One declaration.
+     * One declaration. The maps must not be altered afterwards.
      *
      * @param department its own part
      * @param projects in order, by id
-     * @param among what was found on projects beside others, those without left out
+     * @param index what they have in common
+     * @param among what was found on projects beside others; none for those on which nothing was
      */
-    record Section(Declaration declaration, Part department, Map<Id, Part> projects, Map<Id, Found> among) {
-
-        Section {
-            among = new HashMap<>(among);
-            among.keySet().retainAll(projects.keySet());
-            among.values().removeIf(Found::isNothing);
-        }
-
-        /** The same with this found on some projects beside others. */
-        Section with(Map<Id, Found> found) {
-            Map<Id, Found> now = new HashMap<>(among);
-            now.putAll(found);
-            return new Section(declaration, department, projects, now);
-        }
+    record Section(
+            Declaration declaration, Part department, Map<Id, Part> projects, Index index, Map<Id, Found> among) {
 
         private Stream<Part> parts() {
             return Stream.concat(Stream.of(department), projects.values().stream());
@@ -91,12 +79,10 @@ public final class Report {
     }
 
     private final Map<Id, Section> sections;
-    private final Index index;
 
-    /** By id of the declaration, in order; the maps must not be altered afterwards. */
-    Report(Map<Id, Section> sections, Index index) {
+    /** By id of the declaration, in order; the map must not be altered afterwards. */
+    Report(Map<Id, Section> sections) {
         this.sections = sections;
-        this.index = index;
     }
 
     /** All findings, declaration by declaration, department part first, then project by project. */
@@ -144,13 +130,5 @@ public final class Report {
 
     Optional<Section> section(Id declaration) {
         return Optional.ofNullable(sections.get(declaration));
-    }
-
-    Map<Id, Section> sections() {
-        return sections;
-    }
-
-    Index index() {
-        return index;
     }
 }

@@ -3,7 +3,6 @@ package org.jibiao.check.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jibiao.check.words.Wording;
-import org.jibiao.model.Id;
 import org.jibiao.model.Ref;
 
 /**
@@ -27,14 +26,14 @@ public record Trace(Key key, Ref project, String projectName, Ref row, boolean a
         PURPOSE
     }
 
-    /** The same text of the same kind in one declaration; texts are {@link Wording#plain}. */
-    public record Key(Id declaration, Kind kind, String text) {}
+    /** The same text of the same kind; texts are {@link Wording#plain}. */
+    public record Key(Kind kind, String text) {}
 
     private static final int SHORTEST_NAME = 4;
     private static final int SHORTEST_PURPOSE = 12;
 
-    /** All texts of {@code facts} by which it may be found again, in a declaration of that id. */
-    public static List<Trace> of(Id declaration, ProjectFacts facts) {
+    /** All texts of {@code facts} by which it may be found again. */
+    public static List<Trace> of(ProjectFacts facts) {
         List<Trace> traces = new ArrayList<>();
         Ref project = facts.project().ref();
         String called = facts.name();
@@ -44,24 +43,24 @@ public record Trace(Key key, Ref project, String projectName, Ref row, boolean a
             String value = row.plain().value();
             String description = row.plain().description();
             if (name.length() >= SHORTEST_NAME) {
-                traces.add(new Trace(new Key(declaration, Kind.NAME, name), project, called, ref, false));
-                traces.add(new Trace(row(declaration, name, value), project, called, ref, false));
+                traces.add(new Trace(new Key(Kind.NAME, name), project, called, ref, false));
+                traces.add(new Trace(row(name, value), project, called, ref, false));
             }
             if (description.length() >= SHORTEST_NAME && !description.equals(name)) {
-                traces.add(new Trace(row(declaration, description, value), project, called, ref, false));
+                traces.add(new Trace(row(description, value), project, called, ref, false));
             }
             if (value.length() >= SHORTEST_NAME && row.target().qualitative()) {
-                traces.add(new Trace(new Key(declaration, Kind.NAME, value), project, called, ref, true));
+                traces.add(new Trace(new Key(Kind.NAME, value), project, called, ref, true));
             }
         }
         String purpose = facts.plainPurpose();
         if (purpose.length() >= SHORTEST_PURPOSE && !ProjectFacts.isSecret(purpose)) {
-            traces.add(new Trace(new Key(declaration, Kind.PURPOSE, purpose), project, called, project, false));
+            traces.add(new Trace(new Key(Kind.PURPOSE, purpose), project, called, project, false));
         }
         return traces;
     }
 
-    private static Key row(Id declaration, String said, String value) {
-        return new Key(declaration, Kind.ROW, said + "|" + value);
+    private static Key row(String said, String value) {
+        return new Key(Kind.ROW, said + "|" + value);
     }
 }
