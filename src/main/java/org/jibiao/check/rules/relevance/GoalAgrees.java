@@ -37,6 +37,9 @@ final class GoalAgrees implements Check {
     private record Counted(String clause, Unit unit, BigDecimal number) {
 
         static Optional<Counted> of(String clause) {
+            if (clause.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+                return Optional.empty();
+            }
             Matcher matcher = NUMBER.matcher(clause);
             if (!matcher.find()) {
                 return Optional.empty();

@@ -44,7 +44,7 @@ final class BracketsPaired implements Proofreading {
     }
 
     private static boolean isBracket(int c) {
-        return !Character.isIdeographic(c) && (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0);
+        return (c < '\u4e00' || c > '\u9fff') && (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0);
     }
 
     private static Optional<Flaw> flaw(String masked, String text) {
