@@ -25,6 +25,7 @@ import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.deadline.Deadlines;
 
 /** Which field of which rows or projects is to be changed how. It lives as long as the session. */
 public final class BulkModel {
@@ -148,9 +149,18 @@ public final class BulkModel {
                 proposals.add(new Proposal(place, Passage.differing(before, after.get()), () -> changed));
             }
         }
-        remark = (same > 0 ? "；" + same + " 处不变" : "") + (unfit > 0 ? "；" + unfit + " 处没有数值，不动" : "");
+        remark = doubt() + (same > 0 ? "；" + same + " 处不变" : "") + (unfit > 0 ? "；" + unfit + " 处没有数值，不动" : "");
         choices.show(session.book(), proposals);
         tell();
+    }
+
+    /** What is strange about the new text itself. */
+    private String doubt() {
+        boolean deadline = column.get()
+                .filter(each -> each.field() == IndicatorField.DEADLINE)
+                .isPresent();
+        boolean strange = deadline && isReplacing() && !text.get().isBlank() && !Deadlines.tellsATime(text.get());
+        return strange ? "；“" + text.get().strip() + "”看不出是什么时候" : "";
     }
 
     private void tell() {

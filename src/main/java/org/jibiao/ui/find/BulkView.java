@@ -112,6 +112,9 @@ public final class BulkView extends VBox {
         if (done.isPresent()) {
             notices.tell(done.get());
             leave();
+        } else {
+            notices.tell(model.stateProperty().get());
+            text.requestFocus();
         }
     }
 

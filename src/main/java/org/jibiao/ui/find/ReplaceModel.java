@@ -184,6 +184,11 @@ public final class ReplaceModel {
         return Optional.of("已" + edit.label());
     }
 
+    /** Why nothing is replaced, in words. */
+    String nothing() {
+        return text.get().isBlank() ? "先输入要找的文字。" : state.get();
+    }
+
     /** Goes to the place of a proposal. */
     void go(Proposal proposal) {
         session.place().go(proposal.place());

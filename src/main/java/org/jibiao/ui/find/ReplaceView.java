@@ -1,6 +1,6 @@
 package org.jibiao.ui.find;
 
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -101,9 +101,13 @@ public final class ReplaceView extends VBox {
     }
 
     private void replace() {
-        Consumer<String> told = notices::tell;
-        model.replace().ifPresent(told);
-        list.requestFocus();
+        Optional<String> done = model.replace();
+        notices.tell(done.orElseGet(model::nothing));
+        if (done.isPresent()) {
+            list.requestFocus();
+        } else {
+            begin();
+        }
     }
 
     private void go(Proposal proposal) {

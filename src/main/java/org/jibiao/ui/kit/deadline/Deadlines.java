@@ -45,6 +45,11 @@ public final class Deadlines {
         return Optional.of(told.matches("20\\d\\d") ? Integer.parseInt(told) : 0);
     }
 
+    /** True for a text one can tell a time by: a date, a year, something that comes again. */
+    public static boolean tellsATime(String text) {
+        return DATE.matcher(text).find() || text.matches("(?s).*[年月季周旬日天时].*");
+    }
+
     /** The deadlines most rows have, the commonest first. */
     static List<String> usual(int year) {
         return List.of(
