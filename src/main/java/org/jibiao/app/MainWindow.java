@@ -84,21 +84,18 @@ final class MainWindow {
         }
     }
 
-    /** Where it was last, if that is still on a screen. */
     private void place() {
-        double x = preferences.number("x", -1);
-        double y = preferences.number("y", -1);
-        double width = preferences.number("width", WIDTH);
-        double height = preferences.number("height", HEIGHT);
-        boolean seen = !Screen.getScreensForRectangle(new Rectangle2D(x + 40, y + 10, Math.max(1, width - 80), 40))
-                .isEmpty();
-        stage.setWidth(Math.max(900, width));
-        stage.setHeight(Math.max(560, height));
-        if (seen && x >= 0 && y >= 0) {
-            stage.setX(x);
-            stage.setY(y);
-        }
-        stage.setMaximized(preferences.text("maximized", "no").equals("yes"));
+        Rectangle2D last = Placement.last(preferences);
+        Screen screen = Screen.getScreensForRectangle(Placement.handle(last)).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary);
+        boolean whole = preferences.text("maximized", "no").equals("yes");
+        Placement placed = Placement.on(screen.getVisualBounds(), last, whole);
+        stage.setX(placed.bounds().getMinX());
+        stage.setY(placed.bounds().getMinY());
+        stage.setWidth(placed.bounds().getWidth());
+        stage.setHeight(placed.bounds().getHeight());
+        stage.setMaximized(placed.whole());
     }
 
     private void remember() {

@@ -9,19 +9,26 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 
 /** Questions in windows of their own. */
 public final class FxDialogs implements Dialogs {
 
     private static final double WIDTH = 460;
+    private static final double TITLE_BAR = 28;
+    private static final double SCROLL_BAR = 14;
 
     private final Supplier<Window> owner;
 
@@ -116,7 +123,32 @@ public final class FxDialogs implements Dialogs {
         first.setDisable(!complete.get());
         complete.addListener((observed, before, now) -> first.setDisable(!now));
         // The dialog itself gives the focus to its default button once it is there.
-        dialog.setOnShown(event -> Tasks.afterwards(() -> Focus.enter(content)));
+        dialog.setOnShown(event -> Tasks.afterwards(() -> {
+            keepOnScreen(dialog.getDialogPane());
+            Focus.enter(content);
+        }));
         return dialog.showAndWait().map(buttons::indexOf).filter(index -> index >= 0);
+    }
+
+    /** What is higher than the screen is scrolled, so that the buttons stay in reach. */
+    private static void keepOnScreen(DialogPane pane) {
+        Window window = pane.getScene().getWindow();
+        Rectangle2D room = Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), 1).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+        double frame = Math.max(window.getHeight() - pane.getHeight(), TITLE_BAR);
+        double over = pane.getHeight() + frame - room.getHeight();
+        if (over > 0 && pane.getContent() instanceof Region content) {
+            ScrollPane scroll = new ScrollPane();
+            scroll.setFitToWidth(true);
+            scroll.setFocusTraversable(false);
+            scroll.getStyleClass().addAll("edge-to-edge", "tall-form");
+            scroll.setPrefSize(content.getWidth() + SCROLL_BAR, content.getHeight() - over);
+            pane.setContent(scroll);
+            scroll.setContent(content);
+            window.sizeToScene();
+            window.setY(room.getMinY());
+        }
     }
 }
