@@ -32,7 +32,7 @@ import org.jibiao.ui.kit.pick.Labels;
 /** The form of the export dialog: one column of questions, all answered already. */
 public final class ExportView extends GridPane {
 
-    private static final double WIDTH = 500;
+    private static final double WIDTH = 560;
     /** The dialog does not grow when the sentence does. */
     private static final double THREE_LINES = 56;
 

@@ -110,6 +110,11 @@ public final class FieldCell extends StackPane implements TabStop {
         return place;
     }
 
+    /** Says in faint words what belongs there, while it is empty. */
+    public void prompt(String words) {
+        text.setPromptText(words);
+    }
+
     /** Puts the caret into it; what is typed replaces. */
     public void edit() {
         text.requestFocus();

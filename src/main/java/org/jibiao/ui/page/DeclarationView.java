@@ -34,6 +34,7 @@ final class DeclarationView extends VBox implements Page {
     private final CarriedNote carried;
     private final VBox projects = new VBox();
     private final VBox units = new VBox(4);
+    private final HBox adding = new HBox();
     private List<Project> shown = List.of();
 
     DeclarationView(Session session, Ref ref, Runnable switchForm) {
@@ -48,7 +49,9 @@ final class DeclarationView extends VBox implements Page {
         Button add = new Button("＋ 项目");
         add.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT, "add-button");
         add.setOnAction(event -> addProject(session, ref));
-        getChildren().addAll(title, carried, head(switchForm), projects, new HBox(add), units);
+        adding.getChildren().add(add);
+        adding.managedProperty().bind(adding.visibleProperty());
+        getChildren().addAll(title, carried, head(switchForm), projects, adding, units);
         list();
     }
 
@@ -122,6 +125,7 @@ final class DeclarationView extends VBox implements Page {
         shown = declaration().projects();
         projects.getChildren().clear();
         units.getChildren().clear();
+        adding.setVisible(!shown.isEmpty());
         if (shown.isEmpty()) {
             projects.getChildren()
                     .add(new EmptyState("还没有项目。可以新建，或从右边的模板库插入。", "新建项目", () -> addProject(session, ref)));

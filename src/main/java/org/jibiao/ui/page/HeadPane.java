@@ -56,6 +56,10 @@ final class HeadPane extends GridPane {
                     || place.get().field().type() == Field.Type.PERCENT;
             field.getStyleClass().add(number ? "number" : "words");
             field.getStyleClass().add(cell.style().bordered() ? "framed" : "unframed");
+            if (!cell.style().bordered()) {
+                // No label stands beside it: empty it would not say what belongs there.
+                field.prompt(place.get().field().label());
+            }
             return field;
         }
         Label label = new Label(cell.text());
