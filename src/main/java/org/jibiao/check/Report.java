@@ -31,8 +31,50 @@ public final class Report {
         }
     }
 
+    /** What was found on one project, or on the department part of one declaration. */
+    public static final class Stretch {
+
+        private final Ref declaration;
+        private final Ref element;
+        private final Found alone;
+        private final Found beside;
+
+        private Stretch(Ref declaration, Ref element, Found alone, Found beside) {
+            this.declaration = declaration;
+            this.element = element;
+            this.alone = alone;
+            this.beside = beside;
+        }
+
+        /** In which declaration. */
+        public Ref declaration() {
+            return declaration;
+        }
+
+        /** The project, or the declaration for its department part. */
+        public Ref element() {
+            return element;
+        }
+
+        /** The findings, without those a user lets stand. */
+        public List<Finding> open() {
+            return Stream.concat(alone.open().stream(), beside.open().stream()).toList();
+        }
+
+        /** The findings a user lets stand. */
+        public List<Waived> waived() {
+            return Stream.concat(alone.waived().stream(), beside.waived().stream())
+                    .toList();
+        }
+
+        /** True if {@code other} was taken over from the same look as this one; never true by chance. */
+        public boolean isAs(Stretch other) {
+            return alone == other.alone && beside == other.beside && element.equals(other.element);
+        }
+    }
+
     /**
-     * What was found on one project, or on the department part of one declaration.
+     * What was looked at of one project, or of the department part of one declaration.
      *
      * @param heads of a declaration: those of its projects; of a project: its own
      * @param traces of a project, none of a declaration
@@ -66,6 +108,14 @@ public final class Report {
 
         private Stream<Part> parts() {
             return Stream.concat(Stream.of(department), projects.values().stream());
+        }
+
+        private Stream<Stretch> stretches() {
+            return parts().map(part -> new Stretch(
+                    declaration.ref(),
+                    part.element().ref(),
+                    part.found(),
+                    among.getOrDefault(part.element().id(), Found.NOTHING)));
         }
 
         private Stream<Found> all() {
@@ -114,6 +164,11 @@ public final class Report {
                 .flatMap(Section::all)
                 .flatMap(found -> found.waived().stream())
                 .toList();
+    }
+
+    /** All that was found, project by project as {@link #findings()}, so that a part that is as it was can be known. */
+    public List<Stretch> stretches() {
+        return sections.values().stream().flatMap(Section::stretches).toList();
     }
 
     /** How many findings of each severity; severities without any are absent. */

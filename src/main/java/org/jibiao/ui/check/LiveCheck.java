@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.jibiao.check.Checks;
-import org.jibiao.check.Report;
 import org.jibiao.check.pack.RulePack;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.model.Book;
@@ -29,7 +28,7 @@ public final class LiveCheck {
     private final ReadOnlyObjectWrapper<Looked> looked = new ReadOnlyObjectWrapper<>(Looked.NOTHING);
     private Optional<RulePack> pack = Optional.empty();
     private Optional<Checks> checks = Optional.empty();
-    private Report before = Report.EMPTY;
+    private Looked before = Looked.NOTHING;
     private boolean looking;
     private int rules;
 
@@ -53,7 +52,7 @@ public final class LiveCheck {
     private void anew() {
         rules++;
         checks = Optional.empty();
-        before = Report.EMPTY;
+        before = Looked.NOTHING;
         soon();
     }
 
@@ -69,7 +68,7 @@ public final class LiveCheck {
         looking = true;
         Book book = session.book();
         Forms forms = session.forms();
-        Report known = before;
+        Looked known = before;
         int by = rules;
         Optional<Checks> ready = checks;
         Optional<RulePack> chosen = pack;
@@ -89,7 +88,7 @@ public final class LiveCheck {
         looking = false;
         if (by == rules) {
             checks = Optional.of(outcome.checks());
-            before = outcome.looked().report();
+            before = outcome.looked();
         }
         if (by == rules && outcome.looked().book() == session.book()) {
             session.show(outcome.looked().marks());

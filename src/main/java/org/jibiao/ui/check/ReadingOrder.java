@@ -43,8 +43,13 @@ final class ReadingOrder implements Comparator<Place> {
     /** A number that is greater for a place that is read later. */
     long at(Place place) {
         Ref page = page(book, place.ref());
+        return ((long) rank(page) << PAGE) + onPage(page, place);
+    }
+
+    /** A number that is greater for a place that is read later on the same {@code page}. */
+    long onPage(Ref page, Place place) {
         walk(page);
-        return ((long) rank(page) << PAGE) + ((long) line(place) << LINE) + field(place);
+        return ((long) line(place) << LINE) + field(place);
     }
 
     @Override
@@ -52,16 +57,20 @@ final class ReadingOrder implements Comparator<Place> {
         return Long.compare(at(one), at(other));
     }
 
-    private int rank(Ref page) {
+    /** A number that is greater for a page that stands later in the book. */
+    int rank(Ref page) {
         return pages.getOrDefault(page.id(), -1);
     }
 
+    /** Numbers the lines of a page, from the same number on each. */
     private void walk(Ref page) {
         if (walked.add(page.id())) {
+            int before = lines.size();
             book.find(page)
                     .filter(element -> !(element instanceof Declaration))
-                    .ifPresent(element ->
-                            element.withDescendants().map(Element::id).forEach(id -> lines.put(id, lines.size())));
+                    .ifPresent(element -> element.withDescendants()
+                            .map(Element::id)
+                            .forEach(id -> lines.put(id, lines.size() - before)));
         }
     }
 

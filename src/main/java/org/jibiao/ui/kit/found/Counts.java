@@ -17,6 +17,11 @@ public record Counts(int errors, int warnings, int hints) {
         };
     }
 
+    /** With those of {@code other}. */
+    public Counts plus(Counts other) {
+        return new Counts(errors + other.errors, warnings + other.warnings, hints + other.hints);
+    }
+
     /** Those of one severity. */
     public int of(Severity severity) {
         return switch (severity) {
