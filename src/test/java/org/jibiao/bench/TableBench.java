@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
@@ -14,9 +15,13 @@ import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.jibiao.form.spec.Forms;
 import org.jibiao.model.Declaration;
@@ -81,6 +86,7 @@ final class TableBench {
                         new Deed("drag the scroll bar", frame -> pane.setVvalue(random.nextDouble())),
                         new Deed("cursor down", frame -> model.moveTo(1000 + frame, 2)),
                         new Deed("type into a cell", this::type),
+                        new Deed("draw a column's edge", this::draw),
                         new Deed("commit a cell", frame -> model.commit(2500 + frame, 3, "第" + frame + "次修改的指标内容")))
                 .iterator());
     }
@@ -100,6 +106,50 @@ final class TableBench {
         if (frame == WARM_UP + FRAMES - 1) {
             table.editor().commit();
         }
+    }
+
+    /** Takes the edge of the third column and draws it to and fro. */
+    private void draw(int frame) {
+        Node header = table.lookupAll(".grid-header").stream()
+                .sorted(Comparator.comparingDouble(Node::getLayoutX))
+                .toList()
+                .get(2);
+        if (frame == 0) {
+            fire(header, MouseEvent.MOUSE_PRESSED, 0);
+        }
+        fire(header, MouseEvent.MOUSE_DRAGGED, frame % 40 - 20);
+        if (frame == WARM_UP + FRAMES - 1) {
+            fire(header, MouseEvent.MOUSE_RELEASED, 0);
+        }
+    }
+
+    private double edge;
+
+    private void fire(Node header, EventType<MouseEvent> type, double by) {
+        if (type == MouseEvent.MOUSE_PRESSED) {
+            edge = header.localToScene(header.getLayoutBounds()).getMaxX() - 2;
+        }
+        double x = edge + by;
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        header.fireEvent(new MouseEvent(
+                type,
+                x,
+                9,
+                x,
+                9,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null));
     }
 
     private void next(Iterator<Deed> deeds) {
