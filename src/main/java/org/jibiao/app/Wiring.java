@@ -43,6 +43,7 @@ import org.jibiao.ui.kit.FxPrinting;
 import org.jibiao.ui.kit.NoticesPane;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.kit.cell.Composition;
 import org.jibiao.ui.kit.drag.TemplateDrag;
 import org.jibiao.ui.page.DraftCommand;
 import org.jibiao.ui.page.PageArea;
@@ -199,6 +200,7 @@ final class Wiring {
                         .put(KeyCombination.valueOf(command.key()), () -> commands.run(command.id()));
             }
         }
+        Composition.keepIn(stage.getScene());
         FindCommands.keepKeys(stage.getScene(), commands);
         rules.begin();
         if (!files.isEmpty()) {

@@ -20,6 +20,7 @@ import org.jibiao.model.Project;
 import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
+import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.ScreenFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +164,44 @@ class FindByKeysTest {
             assertEquals(
                     there.ref(),
                     window.session().book().path(window.session().place().ref()).get(1));
+        }
+    }
+
+    @Test
+    void enterThatChoosesACandidateNeitherSearchesNorGoesNorReplaces() throws IOException {
+        try (OpenWindow window = open()) {
+            Declaration before = declaration(window);
+            CurrentPlace.Spot here = window.session().place().spotProperty().get();
+            window.press(KeyCode.F, "Ctrl");
+            InputMethod.compose(window, "fa lü");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ESCAPE);
+            assertEquals("find-text", focus(window));
+            assertEquals(here, window.session().place().spotProperty().get());
+            InputMethod.commit(window, "法律");
+            assertEquals("法律", window.typed());
+
+            window.press(KeyCode.G, "Ctrl");
+            InputMethod.compose(window, "ren min");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            assertTrue(isOpen(window, "goto"));
+            InputMethod.commit(window, "人民调解");
+            window.press(KeyCode.ESCAPE);
+
+            window.press(KeyCode.H, "Ctrl");
+            InputMethod.compose(window, "an jian");
+            window.press(KeyCode.ENTER);
+            assertEquals("replace-text", focus(window));
+            InputMethod.commit(window, "案件");
+            window.press(KeyCode.ENTER);
+            assertEquals("replace-with", focus(window));
+            InputMethod.compose(window, "shi xiang");
+            window.press(KeyCode.ENTER, "Ctrl");
+            assertEquals(before, declaration(window));
+            InputMethod.commit(window, "事项");
+            window.press(KeyCode.ENTER, "Ctrl");
+            assertTrue(said(window).startsWith("已替换 "), said(window));
         }
     }
 

@@ -2,6 +2,7 @@ package org.jibiao.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,6 +112,23 @@ class RecalculationJourneyTest {
             window.press(KeyCode.Z, "Ctrl");
             assertEquals("480000.00", project(window).text(ProjectField.TOTAL));
             assertEquals("≥400件", project(window).indicators().getFirst().text(IndicatorField.VALUE));
+        }
+    }
+
+    @Test
+    void aNumberReplacedEverywhereTakesTheSumsWithIt() throws IOException {
+        try (OpenWindow window = open()) {
+            window.press(KeyCode.H, "Ctrl");
+            window.type("320");
+            window.press(KeyCode.ENTER);
+            window.type("400");
+            window.press(KeyCode.ENTER, "Ctrl");
+            assertEquals("480000.00", project(window).text(ProjectField.TOTAL));
+            window.press(KeyCode.R, "Ctrl");
+            assertEquals("600000.00", project(window).text(ProjectField.TOTAL));
+            assertTrue(
+                    project(window).text(ProjectField.PURPOSE).startsWith("预算数60万元"),
+                    project(window).text(ProjectField.PURPOSE));
         }
     }
 

@@ -22,6 +22,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import org.jibiao.ui.kit.cell.Composition;
 
 /** Questions in windows of their own. */
 public final class FxDialogs implements Dialogs {
@@ -109,6 +110,7 @@ public final class FxDialogs implements Dialogs {
         dialog.setTitle(title);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getStyleClass().add("form-dialog");
+        Composition.keepIn(dialog.getDialogPane().getScene());
         // The size of the text and its family are those of the window.
         dialog.getDialogPane().setStyle(owner.get().getScene().getRoot().getStyle());
         List<ButtonType> buttons = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jibiao.change.Edit;
+import org.jibiao.model.Kind;
 import org.jibiao.store.Entry;
 import org.jibiao.store.Store;
 import org.jibiao.template.recalculate.Recalculation;
@@ -70,7 +71,7 @@ public final class RecalculationOffers {
                 ? offers.getFirst().shifts().stream()
                         .map(shift -> shift.name() + "由 " + plain(shift.before()) + " 改为 " + plain(shift.after()))
                         .collect(Collectors.joining("、"))
-                : "有 " + offers.size() + " 处"
+                : offers.size() + (hasProjectsOnly() ? " 个项目的" : " 处的")
                         + offers.stream()
                                 .flatMap(each -> each.shifts().stream())
                                 .map(Recalculation.Shift::name)
@@ -78,6 +79,10 @@ public final class RecalculationOffers {
                                 .limit(NAMED)
                                 .collect(Collectors.joining("、"))
                         + "改了";
+    }
+
+    private boolean hasProjectsOnly() {
+        return offers.stream().allMatch(each -> each.part().kind() == Kind.PROJECT);
     }
 
     /** The names of the fields to change, each once, with how many they are: {@code 预算数、资金用途等 5 处}. */
