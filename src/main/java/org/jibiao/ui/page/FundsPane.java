@@ -22,7 +22,7 @@ final class FundsPane {
 
     private static final double NUMBER = 12;
     private static final double SMALL = 7;
-    private static final int PIECE = 25;
+    private static final int PIECE = 12;
 
     private final Session session;
     private final MoneyUnit unit;

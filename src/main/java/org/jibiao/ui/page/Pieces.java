@@ -12,7 +12,7 @@ import org.jibiao.ui.page.table.scroll.Viewport;
 /** A table too long to be made at once: in pieces, each made when it comes near what is seen. */
 final class Pieces extends VBox {
 
-    private static final double SLACK = 800;
+    private static final double SLACK = 400;
     private static final double ROW = 34;
 
     /**
