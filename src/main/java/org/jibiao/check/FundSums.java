@@ -96,18 +96,16 @@ public final class FundSums {
         }
     }
 
-    /** The sum is taken as exactly as the text says its number. */
+    /** They agree if the sum, rounded as the text rounds, is the number it says. */
     private void agree(Matcher said, ProjectField field, String name) {
         MoneyUnit written = MoneyUnit.of(said.group(3)).orElseThrow();
         BigDecimal number = new BigDecimal(said.group(2).replace(",", ""));
         sum(field).ifPresent(sum -> {
             BigDecimal rounded = sum.movePointLeft(written.powerOfTen()).setScale(number.scale(), RoundingMode.HALF_UP);
+            BigDecimal yuan = number.movePointRight(written.powerOfTen());
+            boolean same = rounded.compareTo(number) == 0;
             found.add(new Agreement(
-                    declaration.goals(),
-                    "总体绩效目标写“" + said.group(1).strip() + "”",
-                    number.movePointRight(written.powerOfTen()),
-                    name,
-                    rounded.movePointRight(written.powerOfTen())));
+                    declaration.goals(), "总体绩效目标写“" + said.group(1).strip() + "”", yuan, name, same ? yuan : sum));
         });
     }
 

@@ -104,6 +104,26 @@ final class ScreenTour {
                 .go(declaration.projects().get(1).indicators().get(7).place(IndicatorField.VALUE)));
         window.doOnScreen(() -> window.wiring().page().enter());
         take(window, "03-project-scrolled");
+        if (suffix.isEmpty()) {
+            new DraftTour(window, name -> take(window, name))
+                    .drag(declaration.projects().getFirst(), 3);
+        }
+        panes(window, declaration);
+        findings(window, declaration);
+        find(window);
+        secret(window, declaration);
+        preview(window, declaration);
+        received(window);
+        damaged(window);
+        otherForm(window);
+        carried(window);
+        new RulesTour(window, folder, name -> take(window, name)).walk();
+        opinions(window);
+        new DraftTour(window, name -> take(window, name)).walk();
+    }
+
+    /** The pages of department and declaration, the inspector and what lies over the page. */
+    private void panes(OpenWindow window, Declaration declaration) throws IOException {
         window.doOnScreen(() -> window.session().place().go(declaration.goals().ref()));
         take(window, "04-goals");
         window.doOnScreen(() -> window.session().place().go(declaration.ref()));
@@ -120,16 +140,6 @@ final class ScreenTour {
         take(window, "09-help");
         window.give("file.backups");
         take(window, "10-backups");
-        findings(window, declaration);
-        find(window);
-        secret(window, declaration);
-        preview(window, declaration);
-        received(window);
-        damaged(window);
-        otherForm(window);
-        carried(window);
-        new RulesTour(window, folder, name -> take(window, name)).walk();
-        opinions(window);
     }
 
     private void opinions(OpenWindow window) throws IOException {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every screen can be shown, light, dark and with large text, and shows something. */
 class ScreenTourTest {
 
-    private static final int LEAST = 29;
+    private static final int LEAST = 40;
 
     @TempDir
     Path folder;

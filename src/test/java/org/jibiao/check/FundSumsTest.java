@@ -58,6 +58,14 @@ class FundSumsTest {
     }
 
     @Test
+    void aNumberThatIsRoundedInTheTextAgreesAndAnotherIsShownWithTheWholeSum() {
+        List<DepartmentSums.Agreement> sums =
+                FundSums.of(with("项目支出65.0万元，财政资金64万元。", "20000"), MoneyUnit.WAN_YUAN, HEBEI::contains);
+        assertEquals("0", sums.get(1).difference().stripTrailingZeros().toPlainString());
+        assertEquals("10000", sums.get(2).difference().toPlainString());
+    }
+
+    @Test
     void theMoneyOfOneProjectIsNotTakenForThatOfAll() {
         assertEquals(1, of(with("法律援助项目经费48万元，财政资金48万元。", "20000")).size());
     }

@@ -49,18 +49,31 @@ final class SumsPane extends VBox {
             result.getStyleClass().add(each.holds() ? "sum-holds" : "sum-differs");
             table.addRow(
                     row,
-                    new Label(each.left()),
+                    words(each.left()),
                     number(each.leftAmount().toPlainString()),
-                    new Label(each.holds() ? "＝" : "≠"),
-                    new Label(each.right()),
+                    whole(new Label(each.holds() ? "＝" : "≠")),
+                    words(each.right()),
                     number(each.rightAmount().toPlainString()),
-                    result);
+                    whole(result));
         }
         getChildren().addAll(title, table);
     }
 
+    /** Goes on in a second line where the page is narrow. */
+    private static Label words(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
     private Label number(String stored) {
-        Label label = new Label(money(stored));
+        Label label = whole(new Label(money(stored)));
         label.getStyleClass().add("number-text");
         label.setAlignment(Pos.CENTER_RIGHT);
         label.setMaxWidth(Double.MAX_VALUE);

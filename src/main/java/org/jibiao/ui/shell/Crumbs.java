@@ -56,13 +56,17 @@ final class Crumbs extends HBox {
     private static String word(Session session, Element element) {
         return switch (element) {
             case Declaration declaration ->
-                declaration.text(DeclarationField.YEAR) + "年度" + STEP
-                        + declaration.text(DeclarationField.DEPARTMENT) + " "
+                declaration.text(DeclarationField.YEAR) + "年度" + STEP + department(declaration) + " "
                         + declaration.text(DeclarationField.ROUND);
             case Project project -> number(session, project) + " " + project.text(ProjectField.NAME);
             case DepartmentGoals goals -> "部门整体绩效目标";
             default -> "";
         };
+    }
+
+    private static String department(Declaration declaration) {
+        String name = declaration.text(DeclarationField.DEPARTMENT);
+        return name.isBlank() ? "未填部门" : name;
     }
 
     private static int number(Session session, Project project) {
