@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jibiao.export.Copy;
 import org.jibiao.export.Order;
-import org.jibiao.export.Withheld;
+import org.jibiao.export.PublicCopy;
 import org.jibiao.export.Withholding;
 import org.jibiao.form.convert.Step;
 import org.jibiao.model.Declaration;
@@ -27,7 +27,7 @@ final class ProtocolLines {
         }
     }
 
-    static void print(Declaration declaration, Withheld withheld, PrintWriter err) {
+    static void print(Declaration declaration, PublicCopy withheld, PrintWriter err) {
         err.println(
                 withheld.count() == 0 ? "公开稿：里面没有设为涉密的内容，没有扣下什么。" : "公开稿：扣下涉密内容 " + withheld.count() + " 处，来源文件名也不写入。");
         for (Place place : withheld.quoted()) {
@@ -43,7 +43,7 @@ final class ProtocolLines {
     static String json(Path file, Order order, List<Step> protocol, Declaration declaration) {
         ObjectNode root = json(file, order.formId(), protocol);
         if (order.copy() == Copy.PUBLIC) {
-            Withheld withheld = Withholding.of(declaration, order);
+            PublicCopy withheld = Withholding.of(declaration, order);
             ObjectNode node = root.putObject("withheld").put("count", withheld.count());
             ArrayNode quoted = node.putArray("quoted");
             for (Place place : withheld.quoted()) {

@@ -46,16 +46,16 @@ public final class Withholding {
     }
 
     /** What {@code order} may show of {@code declaration}, and what is withheld of what it asks for. */
-    public static Withheld of(Declaration declaration, Order order) {
+    public static PublicCopy of(Declaration declaration, Order order) {
         if (order.copy() == Copy.INTERNAL) {
-            return new Withheld(declaration, List.of(), List.of());
+            return new PublicCopy(declaration, List.of(), List.of());
         }
         Set<Ref> ordered = Paper.ordered(declaration, order)
                 .withDescendants()
                 .map(Element::ref)
                 .collect(Collectors.toSet());
-        Withheld all = of(declaration);
-        return new Withheld(
+        PublicCopy all = of(declaration);
+        return new PublicCopy(
                 all.declaration(),
                 all.marked().stream()
                         .filter(place -> ordered.contains(place.ref()))
@@ -66,12 +66,12 @@ public final class Withholding {
     }
 
     /** The public copy of {@code declaration}; it comes with all its projects, under their ids. */
-    public static Withheld of(Declaration declaration) {
+    public static PublicCopy of(Declaration declaration) {
         Declaration entailed = Entailed.in((Declaration) Marks.forgotten(declaration));
         Withholding withholding = new Withholding(entailed);
         Element shown = withholding.shown(entailed, false).with(DeclarationField.SOURCE, "");
         Element clean = withholding.marked.isEmpty() ? shown : withholding.withoutQuotes(shown, Set.of());
-        return new Withheld((Declaration) clean, withholding.marked, withholding.quoted);
+        return new PublicCopy((Declaration) clean, withholding.marked, withholding.quoted);
     }
 
     private Element shown(Element element, boolean below) {

@@ -69,7 +69,7 @@ class WithholdingTest {
         IntStream.range(0, 40).forEach(seed -> {
             Declaration declaration = new RandomDeclarations(seed, "hebei-2021").hebei();
             Declaration received = declaration.with(DeclarationField.SOURCE, "D:/收件/2027.docx");
-            assertEquals(new Withheld(declaration, List.of(), List.of()), Withholding.of(received));
+            assertEquals(new PublicCopy(declaration, List.of(), List.of()), Withholding.of(received));
         });
     }
 
@@ -77,7 +77,7 @@ class WithholdingTest {
     void anInternalCopyIsTheDeclarationItself() {
         Declaration declaration = holding(mark(PROJECT)).with(DeclarationField.SOURCE, "2027.docx");
         assertEquals(
-                new Withheld(declaration, List.of(), List.of()),
+                new PublicCopy(declaration, List.of(), List.of()),
                 Withholding.of(declaration, Order.internal("hebei-2021")));
     }
 
@@ -85,7 +85,7 @@ class WithholdingTest {
     void aFieldGivesWayToTheSignsOfItsPlace() {
         Project marked = mark(PROJECT, ProjectField.PURPOSE, ProjectField.TOTAL);
         Project shown = PROJECT.with(ProjectField.PURPOSE, "内容涉密，按照规定不予公开。").with(ProjectField.TOTAL, "涉密");
-        Withheld withheld = Withholding.of(holding(marked));
+        PublicCopy withheld = Withholding.of(holding(marked));
         assertEquals(List.of(shown), withheld.declaration().projects());
         assertEquals(
                 List.of(PROJECT.place(ProjectField.TOTAL), PROJECT.place(ProjectField.PURPOSE)), withheld.marked());
@@ -129,7 +129,7 @@ class WithholdingTest {
                 .with(ProjectField.PURPOSE, "内容涉密，按照规定不予公开。")
                 .with(ProjectField.PLAN_DECEMBER, "涉密")
                 .withChildren(Kind.INDICATOR, List.of(row.withId(ROW.id())));
-        Withheld withheld = Withholding.of(holding(marked, OPEN));
+        PublicCopy withheld = Withholding.of(holding(marked, OPEN));
         assertEquals(
                 List.of(shown.withId(PROJECT.id()), OPEN),
                 withheld.declaration().projects());
@@ -194,7 +194,7 @@ class WithholdingTest {
         Declaration goals = declaration.withChildren(
                 Kind.DEPARTMENT_GOALS,
                 List.of(declaration.goals().with(DepartmentField.OVERALL, "保持稳定。\n用于外围监控点的日常维护等。")));
-        Withheld withheld = Withholding.of(goals);
+        PublicCopy withheld = Withholding.of(goals);
         assertEquals("保持稳定。\n涉密等。", withheld.declaration().goals().text(DepartmentField.OVERALL));
         assertEquals(
                 OPEN.with(ProjectField.PURPOSE, "与涉密\n合并使用"),
@@ -212,7 +212,7 @@ class WithholdingTest {
         Indicator cost = ROW.with(IndicatorField.VALUE, "≤68.00万元");
         String purpose = "预算数68万元，其中财政资金680,000元；人均6.8万元，上年168万元，计68件。";
         Project project = PROJECT.with(ProjectField.PURPOSE, purpose).withChildren(Kind.INDICATOR, List.of(cost));
-        Withheld withheld = Withholding.of(holding(mark(project, ProjectField.TOTAL), OPEN));
+        PublicCopy withheld = Withholding.of(holding(mark(project, ProjectField.TOTAL), OPEN));
         Project shown = PROJECT.with(ProjectField.TOTAL, "涉密")
                 .with(ProjectField.PURPOSE, "预算数涉密，其中财政资金涉密；人均6.8万元，上年168万元，计68件。")
                 .withChildren(Kind.INDICATOR, List.of(ROW.with(IndicatorField.VALUE, "涉密")));
@@ -237,7 +237,7 @@ class WithholdingTest {
     void oneProjectAloneIsReportedAlone() {
         Declaration declaration = holding(mark(PROJECT), mark(OPEN, ProjectField.PLAN_DECEMBER));
         Order order = new Order("hebei-2021", Optional.of(OPEN.ref()), Copy.PUBLIC);
-        Withheld withheld = Withholding.of(declaration, order);
+        PublicCopy withheld = Withholding.of(declaration, order);
         assertEquals(List.of(new Place(OPEN.ref(), ProjectField.PLAN_DECEMBER)), withheld.marked());
         assertEquals("涉密项目", withheld.declaration().projects().getFirst().text(ProjectField.NAME));
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param original where it stands first: in the earliest year, and there in the order of the library
  * @param copies the other places, at least one
  */
-public record Repeat(Passage original, List<Passage> copies) {
+public record Repeat(Paragraph original, List<Paragraph> copies) {
 
     /** Between what a text was copied. */
     public enum Across {
@@ -55,17 +55,17 @@ public record Repeat(Passage original, List<Passage> copies) {
     }
 
     /** All places, the original first. */
-    public Stream<Passage> passages() {
+    public Stream<Paragraph> paragraphs() {
         return Stream.concat(Stream.of(original), copies.stream());
     }
 
     /** Between what it was copied; projects of the same name in another year or department are not other projects. */
     public Set<Across> across() {
         Set<Across> across = EnumSet.noneOf(Across.class);
-        if (differ(Passage.Owner::department)) {
+        if (differ(Paragraph.Owner::department)) {
             across.add(Across.DEPARTMENTS);
         }
-        if (differ(Passage.Owner::year)) {
+        if (differ(Paragraph.Owner::year)) {
             across.add(Across.YEARS);
         }
         if (differ(owner -> Numberless.of(owner.project()))) {
@@ -74,12 +74,12 @@ public record Repeat(Passage original, List<Passage> copies) {
         return across;
     }
 
-    private boolean differ(Function<Passage.Owner, String> part) {
-        return passages().map(Passage::owner).map(part).distinct().count() > 1;
+    private boolean differ(Function<Paragraph.Owner, String> part) {
+        return paragraphs().map(Paragraph::owner).map(part).distinct().count() > 1;
     }
 
     /** How much of the original {@code copy} has kept. */
-    public Kept kept(Passage copy) {
+    public Kept kept(Paragraph copy) {
         if (copy.text().equals(original.text())) {
             return Kept.ALL;
         }

@@ -30,7 +30,7 @@ public final class Repeats {
     /** Texts that are the same but for numbers. */
     private static final class Group {
         private final String plain;
-        private final List<Passage> passages = new ArrayList<>();
+        private final List<Paragraph> paragraphs = new ArrayList<>();
         private Group joined = this;
 
         Group(String plain) {
@@ -51,16 +51,16 @@ public final class Repeats {
     /** All repeated texts of {@code book}; those copied between departments first, and the longest first. */
     public static List<Repeat> of(Book book) {
         Map<String, Group> groups = new LinkedHashMap<>();
-        for (Passage passage : Passages.of(book)) {
-            groups.computeIfAbsent(Numberless.of(passage.text()), Group::new)
-                    .passages
-                    .add(passage);
+        for (Paragraph paragraph : Paragraphs.of(book)) {
+            groups.computeIfAbsent(Numberless.of(paragraph.text()), Group::new)
+                    .paragraphs
+                    .add(paragraph);
         }
         join(List.copyOf(groups.values()));
-        Map<Group, List<Passage>> wholes = new LinkedHashMap<>();
+        Map<Group, List<Paragraph>> wholes = new LinkedHashMap<>();
         groups.values()
                 .forEach(group -> wholes.computeIfAbsent(group.whole(), none -> new ArrayList<>())
-                        .addAll(group.passages));
+                        .addAll(group.paragraphs));
         return wholes.values().stream()
                 .filter(Repeats::hasSeveralOwners)
                 .map(Repeats::repeat)
@@ -71,14 +71,14 @@ public final class Repeats {
                 .toList();
     }
 
-    private static boolean hasSeveralOwners(List<Passage> passages) {
-        return passages.stream().map(Passage::owner).distinct().count() > 1;
+    private static boolean hasSeveralOwners(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::owner).distinct().count() > 1;
     }
 
     /** Groups are made in the order of the years, but one joined later may hold an earlier text. */
-    private static Repeat repeat(List<Passage> passages) {
-        List<Passage> sorted = passages.stream()
-                .sorted(Comparator.comparing((Passage each) -> each.owner().year()))
+    private static Repeat repeat(List<Paragraph> paragraphs) {
+        List<Paragraph> sorted = paragraphs.stream()
+                .sorted(Comparator.comparing((Paragraph each) -> each.owner().year()))
                 .toList();
         return new Repeat(sorted.getFirst(), sorted.subList(1, sorted.size()));
     }

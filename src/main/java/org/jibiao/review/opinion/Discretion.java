@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jibiao.check.Finding;
-import org.jibiao.export.Withheld;
+import org.jibiao.export.PublicCopy;
 import org.jibiao.export.Withholding;
 import org.jibiao.model.Book;
 import org.jibiao.model.Declaration;
@@ -40,7 +40,7 @@ final class Discretion {
 
     /** For what everybody may see of {@code declaration}. */
     static Discretion of(Declaration declaration) {
-        Withheld copy = Withholding.of(declaration);
+        PublicCopy copy = Withholding.of(declaration);
         Discretion discretion = new Discretion(declaration, copy.declaration());
         discretion.withhold(copy.marked());
         discretion.withhold(copy.quoted());

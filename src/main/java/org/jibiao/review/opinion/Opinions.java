@@ -47,7 +47,7 @@ public record Opinions(String title, RulePack pack, List<OpinionRow> rows, int s
         int silent = 0;
         int kept = 0;
         for (Declaration declaration : declarations) {
-            Wording wording = new Wording(declaration, order);
+            OpinionWriter wording = new OpinionWriter(declaration, order);
             Report report = checks.check(declaration);
             department(declaration, report, wording).ifPresent(rows::add);
             for (Project project : declaration.projects()) {
@@ -74,7 +74,7 @@ public record Opinions(String title, RulePack pack, List<OpinionRow> rows, int s
         return texts.size() == 1 ? texts.iterator().next() : "";
     }
 
-    private static Optional<OpinionRow> department(Declaration declaration, Report report, Wording wording) {
+    private static Optional<OpinionRow> department(Declaration declaration, Report report, OpinionWriter wording) {
         Set<Ref> inside = declaration.projects().stream()
                 .flatMap(Element::withDescendants)
                 .map(Element::ref)
@@ -85,7 +85,7 @@ public record Opinions(String title, RulePack pack, List<OpinionRow> rows, int s
                 : Optional.of(department(declaration, wording).row("", "部门整体绩效目标", opinions));
     }
 
-    private static Unit department(Declaration declaration, Wording wording) {
+    private static Unit department(Declaration declaration, OpinionWriter wording) {
         return new Unit(
                 wording.discretion().open(declaration, DeclarationField.DEPARTMENT_CODE),
                 wording.discretion()
@@ -93,7 +93,8 @@ public record Opinions(String title, RulePack pack, List<OpinionRow> rows, int s
                         .strip());
     }
 
-    private static Optional<OpinionRow> row(Declaration declaration, Project project, Report report, Wording wording) {
+    private static Optional<OpinionRow> row(
+            Declaration declaration, Project project, Report report, OpinionWriter wording) {
         Set<Ref> inside = project.withDescendants().map(Element::ref).collect(Collectors.toSet());
         List<Opinion> opinions = wording.opinions(report, declaration.ref(), place -> inside.contains(place.ref()));
         if (opinions.isEmpty()) {

@@ -19,8 +19,8 @@ import org.jibiao.export.Export;
 import org.jibiao.export.FileNames;
 import org.jibiao.export.Order;
 import org.jibiao.export.Paper;
+import org.jibiao.export.PublicCopy;
 import org.jibiao.export.Target;
-import org.jibiao.export.Withheld;
 import org.jibiao.export.Withholding;
 import org.jibiao.form.convert.Rounding;
 import org.jibiao.form.spec.FormSpec;
@@ -176,7 +176,7 @@ public final class ExportModel {
 
     private String withheld() {
         Order everybody = order().with(Copy.PUBLIC);
-        Withheld shown = Withholding.of(declaration, everybody);
+        PublicCopy shown = Withholding.of(declaration, everybody);
         if (shown.count() == 0) {
             return "没有设为涉密的内容，两种稿的文字相同。";
         }

@@ -1,6 +1,6 @@
 package org.jibiao.ui.repeat;
 
-import org.jibiao.check.repeat.Passage;
+import org.jibiao.check.repeat.Paragraph;
 import org.jibiao.check.repeat.Repeat;
 
 /** A line of the list of repeated texts. */
@@ -14,5 +14,5 @@ sealed interface RepeatLine {
      *
      * @param note {@code 原文}, or how much of it was kept
      */
-    record Spot(Passage passage, String note) implements RepeatLine {}
+    record Spot(Paragraph paragraph, String note) implements RepeatLine {}
 }

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jibiao.check.repeat.Passage;
+import org.jibiao.check.repeat.Paragraph;
 import org.jibiao.check.repeat.Repeat;
 import org.jibiao.check.repeat.Repeats;
 import org.jibiao.model.Book;
@@ -86,25 +86,25 @@ public final class RepeatsModel {
     }
 
     /** {@code 2026年度 清河县司法局 · 法律援助经费 · 资金用途}. */
-    String where(Passage passage) {
-        Passage.Owner owner = passage.owner();
+    String where(Paragraph paragraph) {
+        Paragraph.Owner owner = paragraph.owner();
         List<String> words = new ArrayList<>();
         words.add(((owner.year().isEmpty() ? "" : owner.year() + "年度 ") + owner.department()).strip());
         words.add(owner.project().isEmpty() ? "部门整体绩效目标" : owner.project());
-        Optional<Element> element = session.book().find(passage.place().ref());
+        Optional<Element> element = session.book().find(paragraph.place().ref());
         if (element.isPresent() && element.get() instanceof Indicator indicator) {
             words.add(indicator.text(IndicatorField.NAME));
         }
-        words.add(passage.place().field().label());
+        words.add(paragraph.place().field().label());
         words.removeIf(String::isBlank);
         return String.join(BETWEEN, words);
     }
 
     /** Goes to where it stands; false if it is gone by now. */
-    boolean go(Passage passage) {
-        boolean there = session.book().contains(passage.place().ref().id());
+    boolean go(Paragraph paragraph) {
+        boolean there = session.book().contains(paragraph.place().ref().id());
         if (there) {
-            session.place().go(passage.place());
+            session.place().go(paragraph.place());
         }
         return there;
     }

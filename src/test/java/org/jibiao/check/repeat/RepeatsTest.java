@@ -46,7 +46,7 @@ class RepeatsTest {
         assertEquals(then.place(ProjectField.PURPOSE), found.original().place());
         assertEquals(
                 List.of(now.place(ProjectField.PURPOSE)),
-                found.copies().stream().map(Passage::place).toList());
+                found.copies().stream().map(Paragraph::place).toList());
         assertEquals(Kept.WORDS, found.kept(found.copies().getFirst()));
         assertEquals(Set.of(Across.YEARS), found.across(), "the year in the name makes no other project");
     }
@@ -113,9 +113,9 @@ class RepeatsTest {
         assertEquals(
                 true,
                 found.stream()
-                        .anyMatch(each -> each.passages()
-                                .map(Passage::owner)
-                                .map(Passage.Owner::project)
+                        .anyMatch(each -> each.paragraphs()
+                                .map(Paragraph::owner)
+                                .map(Paragraph.Owner::project)
                                 .toList()
                                 .containsAll(List.of("项目0", "最后的项目"))));
         assertEquals(true, seconds < 8, "took " + seconds + " s");

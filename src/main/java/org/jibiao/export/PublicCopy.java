@@ -12,9 +12,9 @@ import org.jibiao.model.Place;
  * @param quoted texts that are not marked but repeat something withheld word for word: only that passage was replaced.
  *     Somebody should look at them
  */
-public record Withheld(Declaration declaration, List<Place> marked, List<Place> quoted) {
+public record PublicCopy(Declaration declaration, List<Place> marked, List<Place> quoted) {
 
-    public Withheld {
+    public PublicCopy {
         marked = List.copyOf(marked);
         quoted = List.copyOf(quoted);
     }

@@ -14,14 +14,14 @@ import org.jibiao.model.Ref;
 import org.jibiao.model.field.IndicatorField;
 
 /** Puts the findings on one declaration into words, as an order wants it. For one thread. */
-final class Wording {
+final class OpinionWriter {
 
     private final OpinionOrder order;
     private final Book book;
     private final Discretion discretion;
     private int kept;
 
-    Wording(Declaration declaration, OpinionOrder order) {
+    OpinionWriter(Declaration declaration, OpinionOrder order) {
         this.order = order;
         this.book = Book.of(List.of(declaration));
         this.discretion = order.secret() ? Discretion.none(declaration) : Discretion.of(declaration);

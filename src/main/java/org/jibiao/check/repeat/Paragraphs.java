@@ -18,7 +18,7 @@ import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 
 /** The long paragraphs of a book, earliest year first. */
-final class Passages {
+final class Paragraphs {
 
     private static final int SHORTEST = 18;
 
@@ -36,16 +36,16 @@ final class Passages {
             DepartmentField.NAME,
             DepartmentField.OPINION);
 
-    private final List<Passage> found = new ArrayList<>();
+    private final List<Paragraph> found = new ArrayList<>();
 
-    private Passages() {}
+    private Paragraphs() {}
 
-    static List<Passage> of(Book book) {
-        Passages passages = new Passages();
+    static List<Paragraph> of(Book book) {
+        Paragraphs paragraphs = new Paragraphs();
         book.declarations().stream()
                 .sorted((one, other) -> one.text(DeclarationField.YEAR).compareTo(other.text(DeclarationField.YEAR)))
-                .forEach(passages::add);
-        return passages.found;
+                .forEach(paragraphs::add);
+        return paragraphs.found;
     }
 
     private void add(Declaration declaration) {
@@ -55,22 +55,22 @@ final class Passages {
         }
     }
 
-    private static Passage.Owner owner(Declaration declaration, String project) {
-        return new Passage.Owner(
+    private static Paragraph.Owner owner(Declaration declaration, String project) {
+        return new Paragraph.Owner(
                 declaration.text(DeclarationField.YEAR).strip(),
                 declaration.text(DeclarationField.DEPARTMENT).strip(),
                 project);
     }
 
-    private void add(Element page, Passage.Owner owner) {
+    private void add(Element page, Paragraph.Owner owner) {
         page.withDescendants().forEach(element -> add(element, page.ref(), owner));
     }
 
-    private void add(Element element, Ref page, Passage.Owner owner) {
+    private void add(Element element, Ref page, Paragraph.Owner owner) {
         for (Field field : element.kind().fields()) {
             String text = ASIDE.contains(field) ? "" : element.text(field);
             if (text.length() >= SHORTEST) {
-                paragraphs(text).forEach(each -> found.add(new Passage(element.place(field), page, owner, each)));
+                paragraphs(text).forEach(each -> found.add(new Paragraph(element.place(field), page, owner, each)));
             }
         }
     }

@@ -9,7 +9,7 @@ import org.jibiao.model.Ref;
  * @param owner whose text it is
  * @param page the project or department goals on whose page it stands
  */
-public record Passage(Place place, Ref page, Owner owner, String text) {
+public record Paragraph(Place place, Ref page, Owner owner, String text) {
 
     /**
      * Whose text something is. The same project in another round of the same year is the same owner.
