@@ -23,14 +23,6 @@ import org.jibiao.model.value.MoneyUnit;
  */
 public final class FundSums {
 
-    private static final List<ProjectField> KINDS = List.of(
-            ProjectField.FISCAL,
-            ProjectField.OTHER,
-            ProjectField.SPECIAL_ACCOUNT,
-            ProjectField.UNIT_FUNDS,
-            ProjectField.SOCIAL,
-            ProjectField.BANK_LOAN,
-            ProjectField.CARRY_OVER);
     private static final String AMOUNT =
             "(?:总计|合计|共计|为|共|是|：|:|\\s){0,3}(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(亿元|万元|元)";
 
@@ -50,7 +42,7 @@ public final class FundSums {
     private FundSums(Declaration declaration, MoneyUnit unit, Predicate<ProjectField> printed) {
         this.declaration = declaration;
         this.unit = unit;
-        this.kinds = KINDS.stream().filter(printed).toList();
+        this.kinds = ProjectField.FUNDS.stream().filter(printed).toList();
     }
 
     /**

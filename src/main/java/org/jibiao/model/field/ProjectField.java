@@ -1,5 +1,7 @@
 package org.jibiao.model.field;
 
+import java.util.List;
+
 /** Fields of a budget project (预算项目) and its goal table. */
 public enum ProjectField implements Field {
     TITLE("title", "表标题", Type.TEXT),
@@ -36,6 +38,10 @@ public enum ProjectField implements Field {
     DEPARTMENT_OPINION("departmentOpinion", "部门意见", Type.PARAGRAPHS),
     FINANCE_OPINION("financeOpinion", "财政审核意见", Type.PARAGRAPHS),
     SECRECY("secrecy", "涉密", Type.TEXT);
+
+    /** The kinds of funds of which the 预算数 is the sum, in printed order. */
+    public static final List<ProjectField> FUNDS =
+            List.of(FISCAL, OTHER, SPECIAL_ACCOUNT, UNIT_FUNDS, SOCIAL, BANK_LOAN, CARRY_OVER);
 
     private final String key;
     private final String label;

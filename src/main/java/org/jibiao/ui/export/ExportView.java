@@ -10,10 +10,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jibiao.export.Order;
 import org.jibiao.form.spec.FormSpec;
@@ -27,6 +25,7 @@ import org.jibiao.ui.kit.Dialogs;
 import org.jibiao.ui.kit.ProtocolView;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.destination.DestinationFields;
+import org.jibiao.ui.kit.form.Questions;
 import org.jibiao.ui.kit.pick.Labels;
 
 /** The form of the export dialog: one column of questions, all answered already. */
@@ -39,29 +38,23 @@ public final class ExportView extends GridPane {
     private final ExportModel model;
 
     public ExportView(ExportModel model, Dialogs dialogs) {
-        this.model = model;
         setId("export");
+        Questions form = new Questions(this, WIDTH);
+        this.model = model;
         DestinationFields destination = new DestinationFields(model.destination(), "export", dialogs);
-        setHgap(12);
-        setVgap(10);
-        setPrefWidth(WIDTH);
-        ColumnConstraints labels = new ColumnConstraints(72);
-        ColumnConstraints fields = new ColumnConstraints();
-        fields.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().addAll(labels, fields);
-        addRow(0, new Label("内容"), scope());
-        addRow(1, new Label("格式"), format());
-        addRow(2, new Label("表样"), form());
-        addRow(3, new Label("取舍"), protocol());
-        addRow(4, new Label("稿本"), copy());
-        addRow(5, new Label("文件名"), destination.name());
-        addRow(6, new Label("文件夹"), destination.folder());
+        form.ask("内容", scope());
+        form.ask("格式", format());
+        form.ask("表样", form());
+        form.ask("取舍", protocol());
+        form.ask("稿本", copy());
+        form.ask("文件名", destination.name());
+        form.ask("文件夹", destination.folder());
         Label hint = new Label();
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.setId("export-hint");
         hint.textProperty().bind(model.destination().hintProperty());
-        add(hint, 1, 7);
+        form.answer(hint);
     }
 
     /**

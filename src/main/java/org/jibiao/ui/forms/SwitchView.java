@@ -2,12 +2,9 @@ package org.jibiao.ui.forms;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.model.Declaration;
 import org.jibiao.ui.kit.Command;
@@ -16,6 +13,7 @@ import org.jibiao.ui.kit.Notices;
 import org.jibiao.ui.kit.ProtocolView;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.Tasks;
+import org.jibiao.ui.kit.form.Questions;
 import org.jibiao.ui.kit.pick.Labels;
 
 /** Asks which form a declaration is to have, and says before what that takes. */
@@ -33,24 +31,18 @@ public final class SwitchView extends GridPane {
 
     public SwitchView(SwitchModel model) {
         setId("switch");
-        setHgap(12);
-        setVgap(10);
-        setPrefWidth(WIDTH);
-        ColumnConstraints labels = new ColumnConstraints(72);
-        ColumnConstraints fields = new ColumnConstraints();
-        fields.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().addAll(labels, fields);
-        addRow(0, new Label("换成"), forms(model));
+        Questions form = new Questions(this, WIDTH);
+        form.ask("换成", forms(model));
         ProtocolView list = new ProtocolView(model.protocol());
         list.setPrefHeight(LIST);
         list.setMinHeight(LIST);
-        addRow(1, top("取舍"), list);
+        form.askAtTop("取舍", list);
         Label kept = new Label("新表样不印的内容留在库里，换回原来的表样又会出现。换错了，按一次“撤销”，全部恢复成原样。");
         kept.getStyleClass().add("hint");
         kept.setWrapText(true);
         kept.setMinHeight(TWO_LINES);
         kept.setAlignment(Pos.TOP_LEFT);
-        add(kept, 1, 2);
+        form.answer(kept);
     }
 
     /** The command that opens the dialog for the declaration the user is in. */
@@ -72,12 +64,6 @@ public final class SwitchView extends GridPane {
         if (dialogs.form("换表样", new SwitchView(model), DEED, model.completeProperty()) && model.apply()) {
             tools.notices().tell("已换成“" + model.formProperty().get().title() + "”。");
         }
-    }
-
-    private static Label top(String text) {
-        Label label = new Label(text);
-        setValignment(label, VPos.TOP);
-        return label;
     }
 
     private static ComboBox<FormSpec> forms(SwitchModel model) {

@@ -119,7 +119,7 @@ public final class RepeatsView extends VBox {
     }
 
     private void go() {
-        if (list.getSelectionModel().getSelectedItem() instanceof RepeatLine.Spot spot && model.go(spot.passage())) {
+        if (list.getSelectionModel().getSelectedItem() instanceof RepeatLine.Spot spot && model.go(spot.paragraph())) {
             enterPage.run();
         }
     }
@@ -186,7 +186,7 @@ public final class RepeatsView extends VBox {
             note.getStyleClass().add("severity");
             note.getStyleClass().add(spot.note().equals("原文") ? "found-original" : "found-hint");
             note.setMinWidth(Region.USE_PREF_SIZE);
-            Label where = new Label(model.where(spot.passage()));
+            Label where = new Label(model.where(spot.paragraph()));
             where.setMinWidth(0);
             HBox line = new HBox(8, note, where);
             line.setAlignment(Pos.CENTER_LEFT);

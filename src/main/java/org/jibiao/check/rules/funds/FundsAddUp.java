@@ -14,14 +14,6 @@ import org.jibiao.model.value.MoneyUnit;
 /** {@code SUM_FUNDS}: the budget is the sum of its kinds of funds, to the second decimal of the form's unit. */
 final class FundsAddUp implements Check {
 
-    private static final List<ProjectField> KINDS = List.of(
-            ProjectField.FISCAL,
-            ProjectField.OTHER,
-            ProjectField.SPECIAL_ACCOUNT,
-            ProjectField.UNIT_FUNDS,
-            ProjectField.SOCIAL,
-            ProjectField.BANK_LOAN,
-            ProjectField.CARRY_OVER);
     private static final BigDecimal HALF_OF_THE_SECOND_DECIMAL = new BigDecimal("0.005");
 
     @Override
@@ -32,7 +24,7 @@ final class FundsAddUp implements Check {
     @Override
     public void project(ProjectFacts project, Notes notes) {
         Optional<BigDecimal> total = project.total();
-        List<ProjectField> filled = KINDS.stream()
+        List<ProjectField> filled = ProjectField.FUNDS.stream()
                 .filter(project.demands()::prints)
                 .filter(field -> !project.text(field).isEmpty())
                 .toList();

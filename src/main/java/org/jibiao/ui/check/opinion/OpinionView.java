@@ -2,21 +2,19 @@ package org.jibiao.ui.check.opinion;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jibiao.check.pack.Severity;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Dialogs;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.kit.destination.DestinationFields;
+import org.jibiao.ui.kit.form.Questions;
 
 /** The form of the dialog that writes the sheet of comments: one column of questions, all answered already. */
 public final class OpinionView extends GridPane {
@@ -29,24 +27,18 @@ public final class OpinionView extends GridPane {
     private final OpinionModel model;
 
     public OpinionView(OpinionModel model, Dialogs dialogs) {
-        this.model = model;
         setId("opinion");
+        Questions form = new Questions(this, WIDTH);
+        this.model = model;
         DestinationFields destination = new DestinationFields(model.destination(), "opinion", dialogs);
-        setHgap(12);
-        setVgap(10);
-        setPrefWidth(WIDTH);
-        ColumnConstraints labels = new ColumnConstraints(72);
-        ColumnConstraints fields = new ColumnConstraints();
-        fields.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().addAll(labels, fields);
-        addRow(0, top("意见"), told());
-        addRow(1, top("涉密"), secret());
-        addRow(2, new Label("格式"), format());
-        addRow(3, new Label("文件名"), destination.name());
-        addRow(4, new Label("文件夹"), destination.folder());
+        form.askAtTop("意见", told());
+        form.askAtTop("涉密", secret());
+        form.ask("格式", format());
+        form.ask("文件名", destination.name());
+        form.ask("文件夹", destination.folder());
         Label hint = sentence("opinion-hint");
         hint.textProperty().bind(model.destination().hintProperty());
-        add(hint, 1, 5);
+        form.answer(hint);
     }
 
     /** The command that opens the dialog for the declaration the user is in; {@code commit} keeps what is being typed. */
@@ -68,12 +60,6 @@ public final class OpinionView extends GridPane {
         if (dialogs.form("导出审核意见", new OpinionView(model, dialogs), DEED, model.completeProperty())) {
             model.start();
         }
-    }
-
-    private static Label top(String text) {
-        Label label = new Label(text);
-        setValignment(label, VPos.TOP);
-        return label;
     }
 
     private static Label sentence(String id) {

@@ -3,8 +3,6 @@ package org.jibiao.ui.check.rules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jibiao.form.spec.FormSpec;
 import org.jibiao.ui.kit.Dialogs;
 import org.jibiao.ui.kit.Session;
+import org.jibiao.ui.kit.form.Buttons;
 
 /** The rule packs at the left, the rules of one at the right, and what there is to know of a rule below. */
 public final class RulesView extends VBox {
@@ -77,30 +76,17 @@ public final class RulesView extends VBox {
         title.getStyleClass().add("screen-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button back = button("返回", "rules-close", ways.close());
+        Button back = Buttons.of("返回", "rules-close", ways.close());
         back.setCancelButton(true);
-        return line(
+        return Buttons.line(
                 title,
                 gap,
-                button("用收到的文件试一试…", "rules-try", ways.trial()),
-                button("导入…", "rules-import", questions::receive),
-                button("导出…", "rules-export", questions::handOn),
-                button("打开文件夹", "rules-folder", () -> packs.openFolder(ways.reveal())),
-                button("重新读取", "rules-reload", packs::reload),
+                Buttons.of("用收到的文件试一试…", "rules-try", ways.trial()),
+                Buttons.of("导入…", "rules-import", questions::receive),
+                Buttons.of("导出…", "rules-export", questions::handOn),
+                Buttons.of("打开文件夹", "rules-folder", () -> packs.openFolder(ways.reveal())),
+                Buttons.of("重新读取", "rules-reload", packs::reload),
                 back);
-    }
-
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(8, nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
-    private static Button button(String text, String id, Runnable deed) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setOnAction(event -> deed.run());
-        return button;
     }
 
     private HBox filter() {
@@ -125,7 +111,7 @@ public final class RulesView extends VBox {
         }
         classes.setId("rules-classes");
         classes.setOnAction(event -> classes());
-        return line(find, show, count, gap, classes);
+        return Buttons.line(find, show, count, gap, classes);
     }
 
     private void classes() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +25,7 @@ import org.jibiao.check.pack.Severity;
 import org.jibiao.review.trial.Tried;
 import org.jibiao.ui.kit.Dialogs;
 import org.jibiao.ui.kit.EmptyState;
+import org.jibiao.ui.kit.form.Buttons;
 
 /** A rule pack tried on files: a line for each, and below the findings of the one that was opened. */
 public final class TrialView extends VBox {
@@ -54,7 +54,7 @@ public final class TrialView extends VBox {
         summary.textProperty().bind(model.summaryProperty());
         fill();
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(bar(close), about, table, new TriedPane(model), line(summary, progress()));
+        getChildren().addAll(bar(close), about, table, new TriedPane(model), Buttons.line(summary, progress()));
     }
 
     private HBox bar(Runnable close) {
@@ -62,15 +62,15 @@ public final class TrialView extends VBox {
         title.getStyleClass().add("screen-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button files = button("选择文件…", "trial-files", this::askFiles);
+        Button files = Buttons.of("选择文件…", "trial-files", this::askFiles);
         files.getStyleClass().add(Styles.ACCENT);
-        Button folder = button("选择文件夹…", "trial-folder", this::askFolder);
-        Button back = button("返回规则", "trial-close", () -> {
+        Button folder = Buttons.of("选择文件夹…", "trial-folder", this::askFolder);
+        Button back = Buttons.of("返回规则", "trial-close", () -> {
             model.cancel();
             close.run();
         });
         back.setCancelButton(true);
-        return line(title, gap, files, folder, back);
+        return Buttons.line(title, gap, files, folder, back);
     }
 
     private void askFiles() {
@@ -83,26 +83,13 @@ public final class TrialView extends VBox {
         dialogs.openFolder("用哪个文件夹里的文件试一试").ifPresent(each -> model.start(List.of(each)));
     }
 
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(8, nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
-    private static Button button(String text, String id, Runnable deed) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setOnAction(event -> deed.run());
-        return button;
-    }
-
     private HBox progress() {
         ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(160);
         bar.progressProperty().bind(model.progressProperty());
-        Button stop = button("停止", "trial-stop", model::cancel);
+        Button stop = Buttons.of("停止", "trial-stop", model::cancel);
         stop.getStyleClass().add(Styles.SMALL);
-        HBox progress = line(bar, stop);
+        HBox progress = Buttons.line(bar, stop);
         progress.visibleProperty().bind(model.runningProperty());
         progress.managedProperty().bind(model.runningProperty());
         return progress;
