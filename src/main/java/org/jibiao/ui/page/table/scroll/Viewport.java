@@ -25,10 +25,12 @@ public final class Viewport {
 
     private final Region table;
     private final ChangeListener<Object> moved;
+    private final Runnable tell;
     private final BooleanSupplier outgrown;
     private final Runnable afterLayout = this::settle;
     private Optional<ScrollPane> scroll = Optional.empty();
     private Optional<Supplier<Strip>> wanted = Optional.empty();
+    private Optional<Strip> told = Optional.empty();
     private double owed;
 
     /**
@@ -38,7 +40,8 @@ public final class Viewport {
     public Viewport(Region table, Runnable moved, BooleanSupplier outgrown) {
         this.table = table;
         this.outgrown = outgrown;
-        this.moved = (observed, before, now) -> moved.run();
+        this.tell = moved;
+        this.moved = (observed, before, now) -> tell();
         table.sceneProperty().addListener((observed, before, now) -> attach(before, now));
     }
 
@@ -104,6 +107,15 @@ public final class Viewport {
             table.getScene().getRoot().layout();
         }
         wanted = Optional.empty();
+        if (!told.equals(Optional.of(seen()))) {
+            // What stands above or below has another height: the pane is where it was, the table is not.
+            tell();
+        }
+    }
+
+    private void tell() {
+        told = Optional.of(seen());
+        tell.run();
     }
 
     /** Sets right what is owed for the layout there is; true if that changed something, so that there may be more. */
