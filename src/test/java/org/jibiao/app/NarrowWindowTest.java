@@ -87,7 +87,7 @@ class NarrowWindowTest {
             assertInside(window, window.node("rule-detail"));
             window.give("file.inbox");
             assertInside(window, window.node("inbox-close"));
-            assertInside(window, window.node("inbox-remarks"));
+            assertInside(window, window.node("inbox-list"));
         }
     }
 

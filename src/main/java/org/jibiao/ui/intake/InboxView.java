@@ -40,6 +40,8 @@ public final class InboxView extends VBox {
     private final OriginalView original = new OriginalView();
     private final TableView<ProposalLine> lines = new TableView<>();
     private final ListView<String> remarks = new ListView<>();
+    private final SplitPane halves = new SplitPane();
+    private final Node details;
     private final Button accept = new Button("接收");
     private final Button discard = new Button("放弃");
 
@@ -49,12 +51,12 @@ public final class InboxView extends VBox {
         this.dialogs = dialogs;
         setId("inbox");
         getStyleClass().add("screen");
-        SplitPane both = new SplitPane(list(open), content());
-        both.setOrientation(Orientation.VERTICAL);
-        both.setDividerPositions(0.34);
+        details = content();
+        halves.getItems().add(list(open));
+        halves.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(list, false);
-        VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(bar(open, close), both);
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        getChildren().addAll(bar(open, close), halves);
         model.chosenProperty().addListener((observed, before, now) -> show(now));
         model.entries().addListener((ListChangeListener<InboxModel.Entry>) change -> select());
         show(model.chosenProperty().get());
@@ -83,7 +85,7 @@ public final class InboxView extends VBox {
     private Node list(Runnable open) {
         list.setId("inbox-list");
         list.setItems(model.entries());
-        list.setPlaceholder(new EmptyState("把收到的 Word、Excel、PDF 或 .jbx 文件拖到这里。", "选择文件…", open));
+        list.setPlaceholder(new EmptyState("把收到的 Word、Excel、PDF、.jbx 文件，或装着它们的文件夹、压缩包拖到这里。", "选择文件…", open));
         list.getColumns().add(column("文件", 260, InboxModel.Entry::name));
         list.getColumns().add(column("部门", 190, InboxModel.Entry::department));
         list.getColumns()
@@ -168,7 +170,16 @@ public final class InboxView extends VBox {
         model.chosenProperty().get().ifPresent(list.getSelectionModel()::select);
     }
 
+    /** What there is to see of a file is there once there is a file. */
+    private void open(boolean file) {
+        if (file != halves.getItems().contains(details)) {
+            halves.getItems().setAll(file ? List.of(list, details) : List.of(list));
+            halves.setDividerPositions(0.34);
+        }
+    }
+
     private void show(Optional<InboxModel.Entry> entry) {
+        open(entry.isPresent());
         entry.ifPresent(list.getSelectionModel()::select);
         Optional<Received> received = entry.flatMap(InboxModel.Entry::received);
         lines.getItems().setAll(received.map(each -> each.proposal().lines()).orElse(List.of()));
