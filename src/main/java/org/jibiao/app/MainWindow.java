@@ -129,7 +129,7 @@ final class MainWindow {
         stage.toFront();
         stage.requestFocus();
         if (wiring != null && !files.isEmpty()) {
-            wiring.open(files);
+            wiring.screens().open(files);
         }
     }
 

@@ -20,14 +20,11 @@ final class WindowCommands {
     }
 
     List<Command> all() {
-        List<Command> all = new ArrayList<>(List.of(
-                Command.of("file.new", "新建申报…", "Shortcut+N", wiring::newDeclaration),
-                Command.of("file.carry", "从上年开始…", "Shortcut+Shift+L", wiring::showCarry),
-                Command.of("file.open", "打开收到的文件…", "Shortcut+O", wiring::askFiles),
-                Command.of("file.inbox", "收件台", "", wiring::showInbox),
+        List<Command> all = new ArrayList<>();
+        all.add(Command.of("file.new", "新建申报…", "Shortcut+N", wiring::newDeclaration));
+        all.addAll(wiring.screens().files());
+        all.addAll(List.of(
                 Command.of("file.example", "加入示例申报", "", wiring::openExample),
-                Command.of("file.forms", "表样…", "", wiring::showForms),
-                Command.of("file.backups", "备份与恢复…", "", wiring::showBackups),
                 Command.of("file.quit", "退出", "Shortcut+Q", quit),
                 new Command(
                         "edit.undo",
@@ -43,6 +40,8 @@ final class WindowCommands {
                         () -> wiring.session().redo())));
         all.addAll(view());
         all.addAll(asides());
+        all.addAll(wiring.screens().help());
+        all.add(Command.of("help.about", "关于绩标", "", this::about));
         for (int number = 1; number <= 9; number++) {
             int index = number - 1;
             all.add(Command.of("go." + number, "转到第 " + number + " 个项目", "Shortcut+" + number, () -> go(index)));
@@ -99,10 +98,7 @@ final class WindowCommands {
                         "history.show",
                         "历史",
                         "Shortcut+Shift+H",
-                        () -> wiring.main().showTab("history")),
-                Command.of("help.show", "帮助", "F1", () -> wiring.showHelp(false)),
-                Command.of("help.keys", "快捷键一览", "", () -> wiring.showHelp(true)),
-                Command.of("help.about", "关于绩标", "", this::about));
+                        () -> wiring.main().showTab("history")));
     }
 
     private void go(int index) {

@@ -1,6 +1,5 @@
 package org.jibiao.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,24 +15,15 @@ import org.jibiao.model.Declaration;
 import org.jibiao.model.Position;
 import org.jibiao.model.Ref;
 import org.jibiao.store.h2.Backups;
-import org.jibiao.template.Library;
-import org.jibiao.ui.backup.BackupsView;
-import org.jibiao.ui.carry.CarryModel;
-import org.jibiao.ui.carry.CarryView;
 import org.jibiao.ui.check.FindingCommands;
 import org.jibiao.ui.check.FindingsModel;
 import org.jibiao.ui.check.FindingsView;
 import org.jibiao.ui.check.LiveCheck;
 import org.jibiao.ui.export.ExportModel;
 import org.jibiao.ui.export.ExportView;
-import org.jibiao.ui.forms.FormsModel;
-import org.jibiao.ui.forms.FormsView;
 import org.jibiao.ui.forms.MissingForms;
 import org.jibiao.ui.forms.SwitchView;
-import org.jibiao.ui.help.HelpView;
 import org.jibiao.ui.history.HistoryView;
-import org.jibiao.ui.intake.InboxModel;
-import org.jibiao.ui.intake.InboxView;
 import org.jibiao.ui.intake.PastedProject;
 import org.jibiao.ui.kit.Command;
 import org.jibiao.ui.kit.Commands;
@@ -75,9 +65,7 @@ final class Wiring {
     private final Commands commands = new Commands();
     private final Tasks tasks = new Tasks();
     private final Dialogs dialogs;
-    private final InboxModel inbox;
-    private final FormsModel forms;
-    private final RecentFiles recent;
+    private final Screens screens;
     private Optional<LibrariesModel> libraries = Optional.empty();
     private Optional<TemplateModel> templates = Optional.empty();
     private final FindingsModel findings;
@@ -94,8 +82,6 @@ final class Wiring {
         this.stage = stage;
         this.folder = folder;
         this.dialogs = dialogs;
-        this.inbox = new InboxModel(session, tasks);
-        this.recent = new RecentFiles(look.preferences());
         this.page = new PageArea(session);
         page.keepWidths(look.preferences());
         this.notices = new NoticesPane();
@@ -103,13 +89,14 @@ final class Wiring {
         LiveCheck live = new LiveCheck(session, tasks);
         this.findings = new FindingsModel(session, live);
         this.findingCommands = new FindingCommands(findings, dialogs, onPage());
-        this.forms = new FormsModel(session, Paths.formsFolder(folder), tasks, this::reveal);
+        RecentFiles recent = new RecentFiles(look.preferences());
+        this.screens = new Screens(this, recent);
         this.rules = new RuleCommands(this, live);
         WindowCommands window = new WindowCommands(this, quit);
         commands.addAll(window.all()).addAll(page.commands()).addAll(page.secrecyCommands(notices));
         commands.addAll(new FindCommands(this).all()).addAll(findingCommands.all());
         deeds();
-        WelcomeView welcome = new WelcomeView(session, commands, recent, file -> open(List.of(file)));
+        WelcomeView welcome = new WelcomeView(session, commands, recent, file -> screens.open(List.of(file)));
         BookTreeModel branches = new BookTreeModel(session);
         branches.onTemplateDrop(this::drop);
         page.onTemplateDrop(this::drop);
@@ -122,10 +109,10 @@ final class Wiring {
                 parts,
                 MainView.top(commands, session),
                 MainView.status(session, tasks, look, commands));
-        main.acceptFiles(this::open);
+        main.acceptFiles(screens::open);
         notices.over(main);
         main.showsNewsIn(notices.list());
-        new MissingForms(session, notices, this::showForms).watch();
+        new MissingForms(session, notices, screens::forms).watch();
         session.readWords(tasks);
     }
 
@@ -204,7 +191,7 @@ final class Wiring {
         FindCommands.keepKeys(stage.getScene(), commands);
         rules.begin();
         if (!files.isEmpty()) {
-            open(files);
+            screens.open(files);
         } else if (page.begin(look.preferences())) {
             enterPage();
         }
@@ -222,24 +209,6 @@ final class Wiring {
                 failure -> notices.warn(Failures.sentence(failure)));
     }
 
-    /** Reads files and shows what was read; nothing enters the library yet. */
-    void open(List<Path> files) {
-        showInbox();
-        inbox.open(files);
-        recent.opened(files.stream().filter(Files::exists).toList());
-    }
-
-    void askFiles() {
-        List<Path> files = dialogs.openFiles("打开收到的文件");
-        if (!files.isEmpty()) {
-            open(files);
-        }
-    }
-
-    void showInbox() {
-        main.openScreen(new InboxView(inbox, dialogs, this::askFiles, main::closeScreen));
-    }
-
     void newDeclaration() {
         new NewDeclaration(session, dialogs).ask();
     }
@@ -249,38 +218,11 @@ final class Wiring {
         Tasks.afterwards(page::enterHere);
     }
 
-    void showCarry() {
-        CarryModel carry = new CarryModel(session, tasks, Library.documents());
-        main.openScreen(new CarryView(carry, dialogs, main::closeScreen));
-    }
-
     void openExample() {
         Declaration example = Example.declaration();
         if (session.apply(new Draft(session.book()).append(Ref.BOOK, example).edit("加入示例申报"))) {
             session.place().go(example.projects().getFirst().ref());
             enterPage();
-        }
-    }
-
-    void showForms() {
-        main.openScreen(new FormsView(forms, main::closeScreen));
-        forms.reload();
-    }
-
-    void showBackups() {
-        main.openScreen(new BackupsView(new Backups(folder), session, tasks, dialogs, main::closeScreen));
-    }
-
-    void showHelp(boolean keys) {
-        HelpView help = new HelpView(main::closeScreen, commands.all());
-        main.openScreen(help);
-        if (keys) {
-            help.openTopic("keys");
-        } else {
-            session.place()
-                    .field()
-                    .ifPresent(field ->
-                            help.open(HelpView.fieldName(session.place().ref().kind(), field)));
         }
     }
 
@@ -302,6 +244,11 @@ final class Wiring {
         main.remember();
         tasks.close();
         session.store().close();
+    }
+
+    /** What covers the page for a while. */
+    Screens screens() {
+        return screens;
     }
 
     Commands commands() {

@@ -170,7 +170,7 @@ class JourneyTest {
         new Export(Forms.builtIn())
                 .export(Example.declaration(), new Target("hebei-2021", file, Optional.empty()), Progress.NONE);
         try (OpenWindow window = open()) {
-            window.doOnScreen(() -> window.wiring().open(List.of(file)));
+            window.doOnScreen(() -> window.wiring().screens().open(List.of(file)));
             assertEquals(List.of(), window.session().book().declarations());
             Button accept = (Button) window.node("inbox-accept");
             assertEquals("接收 5 个项目", accept.getText());
@@ -190,7 +190,7 @@ class JourneyTest {
         try (OpenWindow window = open()) {
             window.give("file.example");
             Book before = window.session().book();
-            window.doOnScreen(() -> window.wiring().open(List.of(file)));
+            window.doOnScreen(() -> window.wiring().screens().open(List.of(file)));
             assertTrue(((Button) window.node("inbox-accept")).isDisabled());
             assertEquals(before, window.session().book());
         }

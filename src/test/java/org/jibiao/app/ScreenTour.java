@@ -312,7 +312,7 @@ final class ScreenTour {
         new Export(Forms.builtIn()).export(example, new Target("hebei-2021", good, Optional.empty()), Progress.NONE);
         Path bad = folder.resolve("民政局.docx");
         Files.writeString(bad, "这不是文档");
-        window.doOnScreen(() -> window.wiring().open(List.of(good, bad)));
+        window.doOnScreen(() -> window.wiring().screens().open(List.of(good, bad)));
         take(window, "12-inbox");
     }
 
