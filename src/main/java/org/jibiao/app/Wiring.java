@@ -57,6 +57,7 @@ import org.jibiao.ui.welcome.WelcomeView;
 final class Wiring {
 
     private static final Duration BEFORE_BACKUP = Duration.seconds(4);
+    private static final Duration STAY = Duration.seconds(2);
 
     private final Session session;
     private final Look look;
@@ -195,9 +196,17 @@ final class Wiring {
         } else if (page.begin(look.preferences())) {
             enterPage();
         }
+        rememberPlaces();
         PauseTransition pause = new PauseTransition(BEFORE_BACKUP);
         pause.setOnFinished(event -> backUp());
         pause.play();
+    }
+
+    /** Where the user is, each time he stays there a while: a program that is cut off begins there as well. */
+    private void rememberPlaces() {
+        PauseTransition stay = new PauseTransition(STAY);
+        stay.setOnFinished(event -> page.remember(look.preferences()));
+        session.place().spotProperty().addListener((observed, before, now) -> stay.playFromStart());
     }
 
     /** The backup of the day, once the window has come to rest. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -96,6 +97,28 @@ class WindowMemoryTest {
         });
         fire(window, header, MouseEvent.MOUSE_RELEASED, 0, 1);
         assertTrue(drawn > 0);
+    }
+
+    @Test
+    void aPlaceIsKeptWithoutTheWindowBeingClosed() throws IOException {
+        Path kept = Files.createDirectories(folder.resolve("library")).resolve("窗口.properties");
+        try (OpenWindow window = open()) {
+            window.give("file.example");
+            Declaration example = window.session().book().declarations().getFirst();
+            String id = example.projects().get(2).id().toString();
+            window.doOnScreen(
+                    () -> window.session().place().go(example.projects().get(2).place(ProjectField.PURPOSE)));
+            ScreenFixture.until(() -> Files.exists(kept) && text(kept).contains(id));
+            assertTrue(text(kept).contains(id + " " + ProjectField.PURPOSE.key()));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     @Test
