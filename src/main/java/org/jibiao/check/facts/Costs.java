@@ -73,11 +73,13 @@ public final class Costs {
         this.counts = rows.stream()
                 .filter(row -> row.category() == Category.QUANTITY
                         && row.isNumeric()
-                        && row.unit().dimension() == Dimension.COUNT)
+                        && (row.unit().dimension() == Dimension.COUNT
+                                || row.unit().dimension() == Dimension.MEASURE))
                 .toList();
         this.costs = rows.stream()
                 .filter(row -> row.category() == Category.COST
                         && row.isNumeric()
+                        && !row.isSaving()
                         && yuan(row).isPresent())
                 .toList();
     }

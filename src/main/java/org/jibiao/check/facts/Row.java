@@ -3,6 +3,7 @@ package org.jibiao.check.facts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jibiao.check.words.BusinessLine;
 import org.jibiao.check.words.Lexicon;
 import org.jibiao.check.words.Sense;
@@ -19,6 +20,8 @@ import org.jibiao.model.value.Unit;
 public final class Row {
 
     private static final String SECRET = "涉密";
+    private static final Pattern SAVING = Pattern.compile("节约|节省|降低|下降|减少|压减|压缩|结余|审减");
+    private static final Pattern COUNTER = Pattern.compile("[人件个次场份台辆篇期册套项家所条块本处批组户名位眼座株盏头只口栋间张床支棵]|[人户班批场车]次|台套|个项目");
 
     private final Indicator indicator;
     private final Category category;
@@ -49,7 +52,7 @@ public final class Row {
         this.sense = lexicon.sense(core);
         this.value = Quantity.parse(indicator.text(IndicatorField.VALUE));
         this.target = target(value, text(IndicatorField.ANNUAL_VALUE));
-        this.unit = Unit.parse(target.unit());
+        this.unit = target.unit().isBlank() ? unitNamed(name) : Unit.parse(target.unit());
         this.printed = target.format().strip();
         this.number = target instanceof Quantity.Range range ? Amount.parse(range.high()) : target.number();
         this.plain = new Plain(Wording.plain(name), Wording.plain(description()), Wording.plain(printed));
@@ -132,6 +135,19 @@ public final class Row {
         };
     }
 
+    /** The unit in brackets behind a name: 万元 of 改造成本（万元）; none where the brackets hold other words. */
+    private static Unit unitNamed(String name) {
+        if (!name.endsWith("）") && !name.endsWith(")")) {
+            return Unit.NONE;
+        }
+        int from = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+        String text = name.substring(from + 1, name.length() - 1).strip();
+        Unit unit = text.isEmpty() ? Unit.NONE : Unit.parse(text.startsWith("单位：") ? text.substring(3) : text);
+        boolean known = unit.dimension() != Dimension.COUNT
+                || COUNTER.matcher(unit.base()).matches();
+        return known ? unit : Unit.NONE;
+    }
+
     public String text(Field field) {
         return indicator.text(field).strip();
     }
@@ -162,6 +178,11 @@ public final class Row {
         return indicator.text(IndicatorField.ANNUAL_VALUE).isBlank()
                 ? IndicatorField.VALUE
                 : IndicatorField.ANNUAL_VALUE;
+    }
+
+    /** True if the name is of something saved, so that more of it is better even where it stands among the costs. */
+    public boolean isSaving() {
+        return SAVING.matcher(core).find();
     }
 
     /** The target as one writes it, without blanks around. */

@@ -35,6 +35,11 @@ public record BusinessLine(
         return measured.has("*");
     }
 
+    /** True if it is about what all others do as well: 消防, 统计. */
+    private boolean isEverywhere() {
+        return related.contains("*");
+    }
+
     /** True if {@code text} of indicators measures it. */
     public boolean isMeasuredBy(String text) {
         return isBackground() || terms.isIn(text) || measured.isIn(text);
@@ -42,6 +47,11 @@ public record BusinessLine(
 
     /** True if a row of {@code other} is not out of place in a project of this one. */
     public boolean goesWith(BusinessLine other) {
-        return key.equals(other.key) || related.contains(other.key) || other.related.contains(key);
+        return isBackground()
+                || isEverywhere()
+                || other.isEverywhere()
+                || key.equals(other.key)
+                || related.contains(other.key)
+                || other.related.contains(key);
     }
 }

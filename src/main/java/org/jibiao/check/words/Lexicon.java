@@ -104,6 +104,8 @@ public final class Lexicon {
             return Sense.MONEY;
         } else if (of(Words.TIME_ENDINGS).ending(core).isPresent()) {
             return Sense.TIME;
+        } else if (of(Words.SIZE_ENDINGS).ending(core).isPresent()) {
+            return Sense.SIZE;
         } else if (of(Words.COUNT_ENDINGS).ending(core).isPresent()) {
             return Sense.COUNT;
         }
@@ -116,8 +118,13 @@ public final class Lexicon {
             return Direction.EITHER;
         }
         int end = of(Words.BAD_THINGS).endOfLast(name);
-        boolean bad = end > 0 && !of(Words.CURES).isIn(name.substring(end));
-        return bad ? Direction.LESS : Direction.MORE;
+        if (end == 0) {
+            return Direction.MORE;
+        }
+        String rest = name.substring(end);
+        boolean cured =
+                of(Words.CURES).isIn(rest) || of(Words.HIGH_RATES).ending(rest).isPresent();
+        return cured ? Direction.MORE : Direction.LESS;
     }
 
     /** True if {@code name} is of a share that is surely better the higher it is. */

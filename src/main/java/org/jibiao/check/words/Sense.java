@@ -10,6 +10,8 @@ public enum Sense {
     MONEY_EACH,
     /** …成本, …费用: money. */
     MONEY,
+    /** …面积, …里程: a length, an area, a weight. */
+    SIZE,
     /** …时间, …周期: a time. */
     TIME,
     /** The name tells nothing. */

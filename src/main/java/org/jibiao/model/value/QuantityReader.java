@@ -29,8 +29,8 @@ final class QuantityReader {
 
     private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
     private static final Pattern NUMERIC = Pattern.compile("(?<lead>\\s*(?:" + LEAD_WORD + "|" + FREE_LEAD + "(?=\\s*"
-            + OPERATOR + "))?)(?<head>\\s*(?<op>" + OPERATOR + ")?\\s*)(?<digits>" + NUMBER + ")" + MARK + "(?<unit>"
-            + UNIT + "?)" + TAIL);
+            + OPERATOR + "))?)(?<head>\\s*(?<op>" + OPERATOR + ")?\\s*)(?<digits>" + NUMBER + ")" + MARK
+            + "(?<unit>(?:(?!" + ENDING + "\\s*$)" + UNIT + ")?)" + TAIL);
     private static final Pattern RANGE = Pattern.compile("(?<head>\\s*(?<op>" + OPERATOR + ")?\\s*)(?<low>" + NUMBER
             + ")(?<between>\\s*" + UNIT + "?" + DASH + ")(?<high>" + NUMBER + ")(?<unit>\\s*" + UNIT + "?)" + TAIL);
 
@@ -158,6 +158,7 @@ final class QuantityReader {
         }
         Matcher missing = MISSING.matcher(shadow);
         if (missing.matches()
+                && !isStandard(missing)
                 && (shadow.isBlank()
                         || missing.group("op") != null
                         || !missing.group("placeholder").isEmpty())) {
@@ -168,6 +169,17 @@ final class QuantityReader {
                     cut(text, missing, "unit"));
         }
         return new Quantity.Text(text);
+    }
+
+    /** 达到国家要求, 不低于全省平均水平: words behind a word, where a unit would be 人 or 万元. */
+    private static boolean isStandard(Matcher missing) {
+        String unit = missing.group("unit").strip();
+        return missing.group("op") != null
+                && missing.group("op").length() > 1
+                && Character.isIdeographic(missing.group("op").charAt(0))
+                && missing.group("placeholder").isEmpty()
+                && unit.length() > 2
+                && Unit.parse(unit).dimension() == Dimension.COUNT;
     }
 
     /** The ending decides where both are there: 控制在2%以下, 达到95%以上. */

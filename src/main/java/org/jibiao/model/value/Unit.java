@@ -95,6 +95,15 @@ public record Unit(String text, Dimension dimension, int power, String base, Lis
         return TIMES.contains(base);
     }
 
+    /** True if a unit is printed twice in a row by mistake: 人人, 万元万元; 元元. */
+    public static boolean isDoubled(String printed) {
+        int half = printed.length() / 2;
+        return half > 0
+                && printed.length() % 2 == 0
+                && printed.substring(0, half).equals(printed.substring(half))
+                && printed.chars().allMatch(Character::isIdeographic);
+    }
+
     /** As the house writes it: {@code %} for 百分比, {@code 元/人} for 元/每人, {@code 件} for 案件数; else as printed. */
     public String standard() {
         String text = narrow(text());

@@ -278,4 +278,19 @@ class QuantityTest {
         }
         assertEquals(List.of(), wrong);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"达到国家要求", "达到合格标准", "不低于全省平均水平", "控制在预算范围内"})
+    void aStandardIsNoNumberThatIsMissing(String words) {
+        assertInstanceOf(Quantity.Text.class, Quantity.parse(words));
+        assertEquals(words, Quantity.parse(words).format());
+    }
+
+    @Test
+    void anEndingIsNoUnit() {
+        Quantity bare = Quantity.parse("8000以上");
+        assertEquals("", bare.unit());
+        assertEquals("≥", bare.operator());
+        assertEquals("8000以上", bare.format());
+    }
 }

@@ -3,11 +3,13 @@ package org.jibiao.check.rules.across;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jibiao.check.Check;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.facts.Row;
+import org.jibiao.check.words.Sense;
 import org.jibiao.check.words.Wording;
 import org.jibiao.model.field.IndicatorField;
 
@@ -15,6 +17,8 @@ import org.jibiao.model.field.IndicatorField;
 final class IndicatorsDiffer implements Check {
 
     private static final int SHORTEST = 4;
+    private static final Pattern FILLERS = Pattern.compile("资金|经费|工作|情况|的");
+    private static final Pattern ENDINGS = Pattern.compile("(?:数量|[人件次户个所台辆套份场座家]数|人次|场次|数)$");
 
     @Override
     public String rule() {
@@ -34,6 +38,9 @@ final class IndicatorsDiffer implements Check {
             if (twin == null && described.length() > SHORTEST && row.isNumeric()) {
                 twin = seen.putIfAbsent(described + "|" + row.plain().value(), row);
             }
+            if (twin == null && row.isNumeric()) {
+                twin = seen.putIfAbsent(kind(row), row);
+            }
             if (twin != null) {
                 notes.add(Note.at(row.indicator(), IndicatorField.NAME)
                         .also(List.of(twin.indicator().place(IndicatorField.NAME)))
@@ -42,5 +49,13 @@ final class IndicatorsDiffer implements Check {
                         .expecting("保留一条，或写清区别"));
             }
         }
+    }
+
+    /** What is counted without words that make no difference: 补助资金发放及时率 and 补助发放及时率 are the same. */
+    private static String kind(Row row) {
+        String stem = FILLERS.matcher(Wording.plain(row.core())).replaceAll("");
+        String counted = row.sense() == Sense.COUNT ? ENDINGS.matcher(stem).replaceAll("") : stem;
+        String left = counted.length() < SHORTEST ? row.core() : counted;
+        return row.category() + "|" + left + "|" + row.unit().kin() + row.unit().per();
     }
 }

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jibiao.check.Check;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
@@ -18,6 +20,7 @@ import org.jibiao.check.words.Sense;
 import org.jibiao.check.words.Wording;
 import org.jibiao.check.words.Words;
 import org.jibiao.model.field.IndicatorField;
+import org.jibiao.model.value.Unit;
 
 /**
  * {@code NAME_DESC_MISMATCH}: name and description speak of one thing: a standard is no head count and no sum total, and
@@ -29,6 +32,14 @@ final class DescriptionFitsName implements Check {
     private static final List<String> LASTING = List.of("持续性", "持续时间", "持续影响", "延续性", "长效性");
     private static final int SHORTEST_REST = 3;
     private static final int LONGEST_PHRASE = 24;
+    private static final int SHORT_NAME = 6;
+    private static final double ALIKE = 0.5;
+    private static final String CONTENT = "满意度";
+    private static final Pattern ASKED = Pattern.compile("[的对]|总体|平均");
+    private static final List<String> ANYBODY =
+            List.of("对象", "群众", "公众", "社会", "受益", "服务", "各方", "人员", "居民", "单位", "百姓");
+    private static final Pattern COUNTED = Pattern.compile("([人件户辆台套所家座])数$");
+    private static final Set<String> KNOWN = Set.of("人", "件", "户", "辆", "台", "套", "所", "家", "座");
 
     @Override
     public String rule() {
@@ -50,8 +61,11 @@ final class DescriptionFitsName implements Check {
     private static Optional<String> fault(Row row, Lexicon lexicon) {
         String described = row.description();
         if (isPhrase(described)) {
-            Optional<String> kind = kind(row, lexicon, Wording.core(described));
-            return kind.isPresent() ? kind : subject(row, lexicon, Wording.core(described));
+            String core = Wording.core(described);
+            return kind(row, lexicon, core)
+                    .or(() -> counted(row, core))
+                    .or(() -> asked(row, core))
+                    .or(() -> subject(row, lexicon, core));
         }
         return Optional.empty();
     }
@@ -72,6 +86,44 @@ final class DescriptionFitsName implements Check {
         boolean total = lexicon.of(Words.TOTAL_MONEY_ENDINGS).ending(described).isPresent();
         boolean whole = row.unit().isMoneyInAll() && described.endsWith("经费");
         return total || whole ? Optional.of("是单位标准，描述“" + described + "”却是总金额") : Optional.empty();
+    }
+
+    /** 补贴公交车数量 in 辆, described as 补贴驾驶员人数. */
+    private static Optional<String> counted(Row row, String described) {
+        Matcher ending = COUNTED.matcher(described);
+        boolean other = row.sense() == Sense.COUNT
+                && row.isNumeric()
+                && row.unit().per().isEmpty()
+                && KNOWN.contains(row.unit().kin())
+                && ending.find()
+                && !Unit.kin(ending.group(1)).equals(row.unit().kin())
+                && !row.core().endsWith(ending.group())
+                && Wording.likeness(row.core(), described) < ALIKE;
+        return other
+                ? Optional.of("数的是" + row.unit().text() + "，描述“" + described + "”数的是" + ending.group(1))
+                : Optional.empty();
+    }
+
+    /** Whose satisfaction: 乘客满意度, described as 驾驶员满意度. */
+    private static Optional<String> asked(Row row, String described) {
+        String name = row.core();
+        if (row.category() != Category.SATISFACTION
+                || !name.endsWith(CONTENT)
+                || !described.endsWith(CONTENT)
+                || name.length() == described.length() && name.equals(described)) {
+            return Optional.empty();
+        }
+        String one = ASKED.matcher(name.substring(0, name.length() - CONTENT.length()))
+                .replaceAll("");
+        String two = ASKED.matcher(described.substring(0, described.length() - CONTENT.length()))
+                .replaceAll("");
+        boolean other = one.length() > 1
+                && two.length() > 1
+                && one.length() <= SHORT_NAME
+                && two.length() <= SHORT_NAME
+                && one.chars().noneMatch(c -> two.indexOf(c) >= 0)
+                && ANYBODY.stream().noneMatch(each -> one.contains(each) || two.contains(each));
+        return other ? Optional.of("问的是" + one + "，描述“" + described + "”问的是" + two) : Optional.empty();
     }
 
     /** The same measure of another subject. */

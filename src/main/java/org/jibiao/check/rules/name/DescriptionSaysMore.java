@@ -1,15 +1,22 @@
 package org.jibiao.check.rules.name;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jibiao.check.Check;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.facts.Row;
+import org.jibiao.check.words.Wording;
 import org.jibiao.model.field.IndicatorField;
 
 /** {@code DESC_ECHO}: a description explains the name instead of repeating it. One finding a project. */
 final class DescriptionSaysMore implements Check {
+
+    /** How many signs of fillers there may be. */
+    private static final int FILLERS = 5;
+
+    private static final Pattern FILLER = Pattern.compile("^(?:反映|考核|考察|衡量|指|用于)|的|[（(].*[)）]$");
 
     @Override
     public String rule() {
@@ -37,6 +44,18 @@ final class DescriptionSaysMore implements Check {
 
     private static boolean repeats(Row row) {
         String name = row.plain().name();
-        return !name.isEmpty() && !row.isSecret() && name.equals(row.plain().description());
+        String described = row.plain().description();
+        if (name.isEmpty() || described.isEmpty() || row.isSecret()) {
+            return false;
+        }
+        boolean near = Math.abs(name.length() - described.length()) <= FILLERS
+                && described.charAt(described.length() - 1)
+                        == row.core().charAt(row.core().length() - 1);
+        return name.equals(described) || near && bare(row.core()).equals(bare(described));
+    }
+
+    /** 反映补贴公交车的数量 says no more than 补贴公交车数量. */
+    private static String bare(String phrase) {
+        return FILLER.matcher(Wording.plain(phrase)).replaceAll("");
     }
 }

@@ -16,11 +16,13 @@ import org.jibiao.model.value.Unit;
 /** {@code NAME_HAS_VALUE}: the number stands in the value, not in the name; and never another one there. */
 final class NameWithoutValue implements Check {
 
-    private static final Pattern NO_VALUE =
-            Pattern.compile("(19|20)\\d\\d\\s*年|第\\d+|\\d+\\s*月|[（(〔【\\[][^）)〕】\\]]*[）)〕】\\]]");
+    private static final Pattern NO_VALUE = Pattern.compile(
+            "(19|20)\\d\\d\\s*年|第\\d+|\\d+\\s*月|\\d+(?:\\.\\d+)?\\s*(?:周?岁|米|公里|元|万元|吨|亩|平方米|人|张|天|日|小时|分钟|年|升)"
+                + "(?:及?以上|及?以下|以内|之内|内)(?=\\p{IsHan}{2})|\\d+\\s*(?:公里|分钟|小时|米)(?=[^，]{0,3}圈)|[（(〔【\\[][^）)〕】\\]]*[）)〕】\\]]");
     private static final Pattern NUMBER = Pattern.compile(
-            "([≥≤=＞＜>]\\s*)?(\\d+(?:\\.\\d+)?)\\s*(万元|万人|元|人次|人|名|件|个|次|场|期|辆|台|套|本|份|户|所|家|%|％|万|亿|处|条|块)");
-    private static final Pattern ALL_OF_IT = Pattern.compile("(共|共计|合计|总计|达到|不少于|不低于|至少|≥|为)\\s*$");
+            "([≥≤=＞＜>]\\s*)?(\\d+(?:\\.\\d+)?)\\s*(万元|万人|万亩|万吨|万株|万平方米|元|人次|人|名|件|个|次|场次|场|期|辆|台|套|本|份|户|所|家|%|％|万|亿|处|条|块"
+                + "|公里|平方米|亩|公顷|立方米|吨|座|盏|株|棵|头|只|眼|批次|间|栋|张|支|艘|架|课时|学时|米(?!以))");
+    private static final Pattern ALL_OF_IT = Pattern.compile("(共|共计|合计|总计|达到|不少于|不低于|至少|不超过|不高于|控制在|≥|≤|为)\\s*$");
 
     @Override
     public String rule() {
@@ -35,10 +37,10 @@ final class NameWithoutValue implements Check {
     }
 
     private static Optional<Note> note(Row row, ProjectFacts project) {
-        if (row.name().chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (row.name().chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        String name = withoutNames(row.name(), project);
+        String name = withoutNames(narrow(row.name()), project);
         Matcher number = NUMBER.matcher(name);
         if (!number.find()) {
             return Optional.empty();
@@ -64,6 +66,13 @@ final class NameWithoutValue implements Check {
                 && row.number()
                         .filter(target -> row.unit().inBase(target).compareTo(named.inBase(number)) != 0)
                         .isPresent();
+    }
+
+    /** With plain digits for wide ones. */
+    private static String narrow(String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        name.chars().forEach(c -> out.append((char) (c >= '０' && c <= '９' ? c - '０' + '0' : c)));
+        return out.toString();
     }
 
     /** Telephone numbers and proper names with figures in them say nothing. */

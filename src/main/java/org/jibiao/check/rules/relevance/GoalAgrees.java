@@ -14,6 +14,7 @@ import org.jibiao.check.facts.Category;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.facts.Row;
 import org.jibiao.check.words.Direction;
+import org.jibiao.check.words.Sense;
 import org.jibiao.check.words.WordSet;
 import org.jibiao.check.words.Wording;
 import org.jibiao.check.words.Words;
@@ -28,10 +29,21 @@ import org.jibiao.model.value.Unit;
  */
 final class GoalAgrees implements Check {
 
-    private static final Pattern COUNTED = Pattern.compile("(数量|人数|次数|件数|场次)$");
+    private static final Pattern COUNTED = Pattern.compile("(数量|人数|次数|件数|场次|面积|里程|户数|个数|座数|吨数|长度)$");
     private static final int NEAR = 4;
+    /** A name as long as this is of one thing; 培训 may be of teachers and of others. */
+    private static final int SURE = 4;
+
     private static final double SAME = 0.75;
-    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(万?(?:人次|案件|[件人次场个份期辆台套户所名起本]))");
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(万?(?:人次|批次|公里|平方米|案件|[件人次场个份期辆台套户所名起本座亩吨株盏眼家处条间栋头只]))");
+
+    private static final Pattern PROMISED =
+            Pattern.compile("(?:达到|达|为|不低于|保持在|≥|在|要|应|须)*(\\d+(?:\\.\\d+)?)%(?!以下|以内)");
+
+    /** What was done before, or is to be done over years. */
+    private static final Pattern OTHER_TIME =
+            Pattern.compile("去年|上年|往年|历年|以来|累计|截至|目前|现有|已有|原有|十[三四五]五|\\d{4}年?\\s*[-—~至到]\\s*\\d{4}");
 
     /** A clause with one number of something that is counted, in units of the base of {@code unit}. */
     private record Counted(String clause, Unit unit, BigDecimal number) {
@@ -41,7 +53,7 @@ final class GoalAgrees implements Check {
                 return Optional.empty();
             }
             Matcher matcher = NUMBER.matcher(clause);
-            if (!matcher.find()) {
+            if (!matcher.find() || OTHER_TIME.matcher(clause).find()) {
                 return Optional.empty();
             }
             Unit unit = Unit.parse(matcher.group(2));
@@ -72,12 +84,14 @@ final class GoalAgrees implements Check {
                                 .expecting("=0，或改写目标")));
             } else if (row.category() == Category.QUANTITY
                     && row.isNumeric()
-                    && row.unit().dimension() == Dimension.COUNT) {
+                    && (row.unit().dimension() == Dimension.COUNT || row.unit().dimension() == Dimension.MEASURE)) {
                 number(row, counted)
                         .ifPresent(clause -> notes.add(Note.at(row.indicator(), IndicatorField.VALUE)
                                 .saying("目标或用途写“" + clause + "”，指标“" + row.called() + "”是" + row.printed()
                                         + "，两处的数不一致。")
                                 .expecting("两处写同一个数")));
+            } else if (row.isShare() && row.sense() == Sense.RATE && !row.isCap()) {
+                share(row, clauses).ifPresent(clause -> notes.add(lower(row, clause)));
             }
         }
     }
@@ -110,17 +124,50 @@ final class GoalAgrees implements Check {
         return Optional.empty();
     }
 
-    /** A clause about just what {@code row} counts, with one other number of the same unit. */
+    /** A clause about just what {@code row} counts, with another number; of a short name the only one. */
     private static Optional<String> number(Row row, List<Counted> clauses) {
-        for (Counted counted : clauses) {
-            boolean other = row.number()
-                    .filter(number -> row.unit().inBase(number).compareTo(counted.number) != 0)
-                    .isPresent();
-            boolean same = other
-                    && counted.unit.kin().equals(row.unit().kin())
-                    && Wording.likeness(COUNTED.matcher(row.core()).replaceAll(""), counted.clause) >= SAME;
-            if (same) {
-                return Optional.of(counted.clause);
+        Optional<BigDecimal> number = row.number().map(row.unit()::inBase);
+        if (number.isEmpty() || clauses.isEmpty()) {
+            return Optional.empty();
+        }
+        String kin = row.unit().kin();
+        String stem = COUNTED.matcher(row.core()).replaceAll("");
+        List<Counted> same = clauses.stream()
+                .filter(counted -> counted.unit.kin().equals(kin) && Wording.likeness(stem, counted.clause) >= SAME)
+                .toList();
+        List<Counted> other = same.stream()
+                .filter(counted -> counted.number.compareTo(number.get()) != 0)
+                .toList();
+        boolean told = stem.length() >= SURE
+                || other.size() == same.size()
+                        && other.stream().map(Counted::number).distinct().count() == 1;
+        return told ? other.stream().findFirst().map(Counted::clause) : Optional.empty();
+    }
+
+    private static Note lower(Row row, String clause) {
+        return Note.at(row.indicator(), IndicatorField.VALUE)
+                .saying("目标或用途写“" + clause + "”，指标“" + row.called() + "”只定为" + row.printed() + "，两处的数不一致。")
+                .expecting("两处写同一个数");
+    }
+
+    /** A clause that promises more of the same rate. */
+    private static Optional<String> share(Row row, List<String> clauses) {
+        String name = Wording.plain(row.core());
+        for (String clause : clauses) {
+            int at = clause.indexOf('%') >= 0 || clause.indexOf('％') >= 0
+                    ? Wording.plain(clause).indexOf(name)
+                    : -1;
+            if (at < 0 || OTHER_TIME.matcher(clause).find()) {
+                continue;
+            }
+            Matcher promised = PROMISED.matcher(Wording.plain(clause))
+                    .region(at + name.length(), Wording.plain(clause).length());
+            boolean more = promised.lookingAt()
+                    && row.number()
+                            .filter(number -> number.compareTo(new BigDecimal(promised.group(1))) < 0)
+                            .isPresent();
+            if (more) {
+                return Optional.of(clause);
             }
         }
         return Optional.empty();

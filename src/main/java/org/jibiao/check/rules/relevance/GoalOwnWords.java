@@ -1,6 +1,7 @@
 package org.jibiao.check.rules.relevance;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jibiao.check.Check;
 import org.jibiao.check.Note;
@@ -15,6 +16,7 @@ import org.jibiao.model.field.ProjectField;
 final class GoalOwnWords implements Check {
 
     private static final int SHORTEST = 8;
+    private static final Pattern MONEY = Pattern.compile("^(?:[^。]*(?:预算|财政资金|其他资金|财政拨款)[^。]*元[^。]*。)+");
 
     @Override
     public String rule() {
@@ -28,7 +30,7 @@ final class GoalOwnWords implements Check {
         if (goal.isEmpty() || ProjectFacts.isSecret(goal)) {
             return;
         }
-        if (goal.equals(project.plainPurpose())) {
+        if (goal.equals(project.plainPurpose()) || goal.equals(withoutMoney(project, goal))) {
             notes.add(Note.at(project.project(), ProjectField.GOALS)
                     .also(List.of(project.project().place(ProjectField.PURPOSE)))
                     .saying("绩效目标与资金用途一字不差，没有说要达到什么。")
@@ -47,5 +49,15 @@ final class GoalOwnWords implements Check {
                             + "”就是绩效目标的原话。")
                     .expecting("能够衡量这个目标的指标"));
         }
+    }
+
+    /** The purpose without the sentences about the amount at its beginning: 预算数30万元。其中：财政资金30万元。 */
+    private static String withoutMoney(ProjectFacts project, String goal) {
+        boolean longer = project.plainPurpose().length() > goal.length()
+                && project.plainPurpose().endsWith(goal);
+        return longer
+                ? Wording.plain(
+                        MONEY.matcher(project.text(ProjectField.PURPOSE)).replaceFirst(""))
+                : "";
     }
 }

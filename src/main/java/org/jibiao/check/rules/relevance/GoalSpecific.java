@@ -14,7 +14,8 @@ final class GoalSpecific implements Check {
     private static final Pattern NO_QUANTITY =
             Pattern.compile("(?:19|20)\\d\\d年度?|[〔（(【\\[](?:19|20)\\d\\d[〕）)】\\]]第?\\d*号?");
     private static final Pattern FRAME = Pattern.compile("^应?于?(?:19|20)\\d\\d年[，,]?");
-    private static final Pattern QUANTITY = Pattern.compile("\\d|[一二三四五六七八九十百千万两]+[个件次场人名项家所处户期辆台套份篇支]|全覆盖|百分之");
+    private static final Pattern QUANTITY =
+            Pattern.compile("\\d|[一二三四五六七八九十百千万两]+[个件次场人名项家所处户期辆台套份篇支]|全覆盖|百分之|[年月季]底前|每[年月周日季]|[季学][度期][前内末]");
 
     @Override
     public String rule() {

@@ -2,6 +2,7 @@ package org.jibiao.check.rules.relevance;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jibiao.check.Check;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
@@ -9,11 +10,17 @@ import org.jibiao.check.facts.Category;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.facts.Row;
 import org.jibiao.model.value.Dimension;
+import org.jibiao.model.value.Quantity;
 
 /** {@code TIME_FORM}: timeliness is a date, a limit, a frequency or a rate; "=12月" is the whole year and says nothing. */
 final class TimelinessIsTime implements Check {
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final BigDecimal DAYS = BigDecimal.valueOf(360);
+    private static final BigDecimal LEAP = BigDecimal.valueOf(366);
+    private static final Pattern LASTING = Pattern.compile("质保|保修|保质|使用|年限|寿命|有效");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:19|20)\\d\\d年(?:度|全年)?|全年|[全当本]年度|(?:(?:19|20)\\d\\d年|当年)?0?1月(?:份|1日)?\\s*[-—–~～至到]{1,2}\\s*(?:(?:19|20)\\d\\d年)?12月(?:份|底|31日)?");
 
     @Override
     public String rule() {
@@ -23,7 +30,11 @@ final class TimelinessIsTime implements Check {
     @Override
     public void project(ProjectFacts project, Notes notes) {
         for (Row row : project.rows()) {
-            if (row.category() == Category.TIMELINESS && row.isNumeric() && isWholeYear(row)) {
+            if (row.category() == Category.TIMELINESS
+                    && (row.isNumeric()
+                                    && isWholeYear(row)
+                                    && !LASTING.matcher(row.core()).find()
+                            || isYearAlone(row))) {
                 notes.add(Note.at(row.indicator(), row.targetField())
                         .saying("时效指标“" + row.called() + "”写“" + row.printed() + "”，看不出是日期、期限还是及时率。")
                         .expecting(project.frame()
@@ -41,9 +52,16 @@ final class TimelinessIsTime implements Check {
         }
         return switch (row.unit().base()) {
             case "月", "个月" -> number.get().compareTo(MONTHS) >= 0;
-            case "年", "年度" -> true;
+            case "年", "年度" -> number.get().compareTo(BigDecimal.ONE) == 0;
+            case "天", "日" -> number.get().compareTo(DAYS) >= 0 && number.get().compareTo(LEAP) <= 0;
             case "季度" -> number.get().intValue() >= 4;
             default -> false;
         };
+    }
+
+    /** 2024年, 全年, 2024年1月-12月. */
+    private static boolean isYearAlone(Row row) {
+        return (row.target() instanceof Quantity.Date || row.target() instanceof Quantity.Text)
+                && YEAR.matcher(row.printed()).matches();
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
@@ -20,6 +23,10 @@ import org.jibiao.template.carry.Outdated;
 
 /** {@code BASIS_OUTDATED}: the documents that are cited are in force in the budget year. */
 final class BasisInForce implements Proofreading {
+
+    private static final Pattern SPAN =
+            Pattern.compile("(?:规划|计划|方案|行动)[^，。；、]{0,12}?(?:19|20)\\d\\d年?\\s*[-—–－~～至到]{1,2}\\s*((?:19|20)\\d\\d)");
+    private static final String PLANS = "划动方";
 
     private final List<Basis> documents;
     private final Map<Integer, Bases> ofYears = new ConcurrentHashMap<>();
@@ -48,8 +55,24 @@ final class BasisInForce implements Proofreading {
                         .forEach(each -> named.computeIfAbsent(each.basis().key(), none -> new ArrayList<>())
                                 .add(each));
             }
+            if (passage.field() == IndicatorField.BASIS
+                    && named.isEmpty()
+                    && passage.text().chars().anyMatch(c -> PLANS.indexOf(c) >= 0)) {
+                span(passage, year).ifPresent(notes::add);
+            }
         }
         named.values().forEach(all -> notes.add(documents(all, passages)));
+    }
+
+    /** A plan that names its years and has run out: 三年行动计划（2018—2020年）. */
+    private static Optional<Note> span(Passage passage, int year) {
+        Matcher span = SPAN.matcher(passage.text());
+        if (!span.find() || Integer.parseInt(span.group(1)) >= year) {
+            return Optional.empty();
+        }
+        return Optional.of(Note.at(passage.element(), passage.field())
+                .saying("依据“" + passage.text().strip() + "”到" + span.group(1) + "年为止，预算年度是" + year + "年。")
+                .expecting("在预算年度有效的文件"));
     }
 
     private static Note documents(List<Outdated> all, List<Passage> passages) {

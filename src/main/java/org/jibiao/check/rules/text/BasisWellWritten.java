@@ -24,6 +24,7 @@ final class BasisWellWritten implements Check {
     private static final Pattern UNPAIRED = Pattern.compile("^[^《》]*》|《[^》]*$");
     private static final Pattern PART = Pattern.compile("[^、，,；;。\\n]+");
 
+    private static final String LAW = "中华人民共和国";
     private final Bases documents;
 
     /** A text that is not well written, what stands there and how it should, {@code ""} if only somebody can say. */
@@ -78,6 +79,10 @@ final class BasisWellWritten implements Check {
             return number.map(
                     wrong -> new Flaw(passage, wrong, DocumentNumber.right(wrong), DocumentNumber.right(text)));
         }
+        if (text.contains("<<") && text.contains(">>")) {
+            String better = text.replace("<<", "《").replace(">>", "》");
+            return Optional.of(new Flaw(passage, text.strip(), better.strip(), better));
+        }
         if (text.indexOf('《') >= 0 || text.indexOf('》') >= 0) {
             return brackets(passage);
         }
@@ -121,7 +126,7 @@ final class BasisWellWritten implements Check {
         String first = "";
         while (parts.find()) {
             String name = parts.group().strip();
-            boolean known = documents.isKnown(name);
+            boolean known = documents.isKnown(name) || name.startsWith(LAW) && isTitle(name);
             first = known && first.isEmpty() ? name : first;
             parts.appendReplacement(
                     text,
@@ -131,5 +136,10 @@ final class BasisWellWritten implements Check {
         return first.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Flaw(passage, first, "《" + first + "》", text.toString()));
+    }
+
+    /** The whole name of a law, not what a law says. */
+    private static boolean isTitle(String name) {
+        return name.length() > LAW.length() && (name.endsWith("法") || name.endsWith("条例"));
     }
 }

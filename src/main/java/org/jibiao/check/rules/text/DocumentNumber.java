@@ -7,17 +7,18 @@ import java.util.regex.Pattern;
 /** Numbers of official documents: 冀财政法〔2020〕70号. */
 final class DocumentNumber {
 
-    private static final String NUMBER = "[（(【\\[［{〖]\\s*((?:19|20)\\d\\d)\\s*[）)】\\]］}〗]\\s*(第?\\s*\\d{1,5}\\s*号)";
-    /** The year in other brackets than 〔〕, with the number behind it. */
+    private static final String NUMBER =
+            "(?!〔\\d{4}〕[1-9]\\d*号)[（(【\\[［{〖〔﹝]\\s*((?:19|20)\\d\\d)\\s*年?\\s*[）)】\\]］}〗〕﹞]"
+                    + "\\s*第?\\s*0*(\\d{1,5})\\s*号";
+    /** The year in other brackets than 〔〕, or with 年, the number behind it with 第 or noughts. */
     private static final Pattern WRONG = Pattern.compile("(?<=\\p{IsHan}\\s?)" + NUMBER);
 
-    private static final String OPENING = "（(【[［{〖";
+    private static final String OPENING = "（(【[［{〖〔﹝";
 
     /** What every number ends with. */
     private static final char LAST = '号';
 
     private static final Pattern ALONE = Pattern.compile(NUMBER);
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private DocumentNumber() {}
 
@@ -43,9 +44,7 @@ final class DocumentNumber {
 
     /** {@code text}, which has wrong ones in it or is one, with the brackets as they should be. */
     static String right(String text) {
-        return ALONE.matcher(text)
-                .replaceAll(found -> "〔" + found.group(1) + "〕"
-                        + BLANKS.matcher(found.group(2)).replaceAll(""));
+        return ALONE.matcher(text).replaceAll(found -> "〔" + found.group(1) + "〕" + found.group(2) + "号");
     }
 
     /** {@code text} with blanks in place of the wrong ones, as long as it was. */

@@ -8,13 +8,16 @@ import org.jibiao.check.Notes;
 import org.jibiao.check.facts.Frame;
 import org.jibiao.check.facts.Passage;
 
-/** {@code BASIS_OUTDATED}: the five-year plan for 普法 that is named runs in the budget year. */
+/** {@code BASIS_OUTDATED}: the five-year plan that is named, for 普法 or of the country, runs in the budget year. */
 final class PlanInForce implements Proofreading {
 
     /** 七五普法, with or without marks of quotation; what looks back on a plan may name it later. */
     private static final Pattern PLAN = Pattern.compile("[“\"]?([五六七八九])五[”\"]?(?=[^，,。；;]{0,4}(?:普法|法治宣传|法制宣传))");
 
     private static final Pattern LOOKING_BACK = Pattern.compile("总结|验收|收官|成果|成效|经验|回顾|评估");
+    private static final Pattern NATIONAL = Pattern.compile("[“\"]?十([一二三四])五[”\"]?[^，。；《》]{0,12}规划|第十([一二三四])个五年规划");
+    private static final String ORDINALS = "一二三四";
+    private static final int TENTH_ENDS = 2005;
     private static final String NUMERALS = "五六七八九";
     /** First year of the plan of the first numeral; each plan has five. */
     private static final int FIRST = 2006;
@@ -28,7 +31,30 @@ final class PlanInForce implements Proofreading {
 
     @Override
     public void read(List<Passage> passages, Frame frame, Notes notes) {
-        frame.year().ifPresent(year -> plans(passages, year, notes));
+        frame.year().ifPresent(year -> {
+            plans(passages, year, notes);
+            nationalPlans(passages, year, notes);
+        });
+    }
+
+    /** 十三五规划 is of 2016 to 2020. */
+    private static void nationalPlans(List<Passage> passages, int year, Notes notes) {
+        for (Passage passage : passages) {
+            if (passage.text().indexOf('十') < 0) {
+                continue;
+            }
+            Matcher plan = NATIONAL.matcher(passage.text());
+            if (plan.find()) {
+                String ordinal = plan.group(1) == null ? plan.group(2) : plan.group(1);
+                int last = TENTH_ENDS + YEARS * (ORDINALS.indexOf(ordinal) + 1);
+                if (last < year
+                        && !LOOKING_BACK.matcher(around(passage.text(), plan)).find()) {
+                    notes.add(Note.at(passage.element(), passage.field())
+                            .saying("“" + plan.group() + "”到" + last + "年为止，预算年度是" + year + "年。")
+                            .expecting("预算年度的五年规划"));
+                }
+            }
+        }
     }
 
     private static void plans(List<Passage> passages, int year, Notes notes) {

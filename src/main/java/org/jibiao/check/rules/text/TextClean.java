@@ -1,5 +1,6 @@
 package org.jibiao.check.rules.text;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jibiao.check.Check;
@@ -9,6 +10,8 @@ import org.jibiao.check.facts.DepartmentFacts;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.model.Element;
 import org.jibiao.model.field.Field;
+import org.jibiao.model.field.IndicatorField;
+import org.jibiao.model.field.ProjectField;
 
 /** {@code RESIDUE}: no bookmarks, field codes or tags of the file a text came from, and no blank of a template left. */
 final class TextClean implements Check {
@@ -19,8 +22,24 @@ final class TextClean implements Check {
             + "|\\b(HYPERLINK|PAGEREF|MERGEFORMAT|REF _)\\b"
             + "|</?(p|br|b|i|u|span|div|td|tr|table|font|a|strong)(\\s[^<>]{0,80})?/?>"
             + "|&(nbsp|lt|gt|amp|quot);"
+            + "|_x000[Dd]_|#(?:REF|DIV/0|VALUE|NAME)[!?？！]|#N/A|错误[!！]?未找到引用源[。.]?"
             + "|\\ufffd");
     private static final Pattern BLANK = Pattern.compile("\\{[^{}\\n]{1,30}}");
+
+    /** What a template leaves to be written; names and telephone numbers may well be hidden so. */
+    private static final Pattern UNWRITTEN = Pattern.compile(
+            "[XxＸ]{2,}(?=\\p{IsHan})|(?<=\\p{IsHan})[XxＸ]{2,}(?!\\w)|×{2,}|[*＊]{2,}|_{3,}|[（(]?(?:请填写|请在此|此处填写|此处输入|待补充|待填写|待完善)[^，。]{0,6}[)）]?");
+    /** One of them is in whatever is left to be written. */
+    private static final String SIGNS = "XxＸ×*＊_填此补完";
+
+    private static final Set<Field> WORDS = Set.of(
+            ProjectField.NAME,
+            ProjectField.PURPOSE,
+            ProjectField.GOALS,
+            ProjectField.PERIOD_GOALS,
+            IndicatorField.NAME,
+            IndicatorField.DESCRIPTION,
+            IndicatorField.BASIS);
 
     @Override
     public String rule() {
@@ -41,6 +60,9 @@ final class TextClean implements Check {
     private static void look(Element element, Notes notes) {
         for (Field field : element.kind().fields()) {
             String text = element.text(field);
+            if (WORDS.contains(field)) {
+                unwritten(element, field, text, notes);
+            }
             if (isPlain(text)) {
                 continue;
             }
@@ -60,11 +82,32 @@ final class TextClean implements Check {
         }
     }
 
+    private static void unwritten(Element element, Field field, String text, Notes notes) {
+        if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+            return;
+        }
+        Matcher blank = UNWRITTEN.matcher(text);
+        if (blank.find()) {
+            notes.add(Note.at(element, field)
+                    .saying(field.label() + "里还有没写的地方“" + blank.group() + "”。")
+                    .expecting("写上实际内容"));
+        }
+    }
+
     /** Without any sign that residue has; nearly all texts are. */
     private static boolean isPlain(String text) {
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
-            if (c == '_' || c == '<' || c == '&' || c == '{' || c == '\\' || c == '[' || c == '\ufffd' || c == 'E') {
+            if (c == '_'
+                    || c == '<'
+                    || c == '&'
+                    || c == '{'
+                    || c == '\\'
+                    || c == '['
+                    || c == '\ufffd'
+                    || c == 'E'
+                    || c == '#'
+                    || c == '误') {
                 return false;
             }
         }

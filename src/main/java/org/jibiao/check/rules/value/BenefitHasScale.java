@@ -6,6 +6,7 @@ import org.jibiao.check.Check;
 import org.jibiao.check.Neighbours;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
+import org.jibiao.check.facts.Measurable;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.facts.Row;
 import org.jibiao.check.facts.Trace;
@@ -19,8 +20,7 @@ import org.jibiao.model.value.Quantity;
  */
 final class BenefitHasScale implements Check {
 
-    private static final Pattern MEASURABLE = Pattern.compile("\\d|[零无]|不发生|杜绝|不低于|不高于|不超过|达标|合格|通过|全覆盖|\\{");
-    private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\.\\d+)?\\s*(?:[%％]|百分|[人件次个户场元万])");
+    private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\.\\d+)?\\s*(?:[%％]|百分|[人件次个户场元万亩吨米家所座平公]|项目)");
 
     @Override
     public String rule() {
@@ -49,7 +49,7 @@ final class BenefitHasScale implements Check {
                     .expecting("其中一档，例如优"));
         }
         if (!(row.target() instanceof Quantity.Text)
-                || MEASURABLE.matcher(row.printed()).find()
+                || Measurable.isState(row.printed())
                 || Echo.of(row)
                 || !others.having(Trace.Kind.NAME, row.plain().value()).isEmpty()) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import org.jibiao.model.field.IndicatorField;
 /** {@code OP_COST_GE}: a cost target is a cap, not a floor. Savings may be floors. */
 final class CostIsCapped implements Check {
 
-    private static final Pattern SAVING = Pattern.compile("节约|节省|降低|下降|减少|压减|结余");
+    private static final Pattern OF_COST = Pattern.compile("(?:成本|费用|支出|开支)(?:控制)?[率度数额]?$|超支");
 
     @Override
     public String rule() {
@@ -24,8 +24,9 @@ final class CostIsCapped implements Check {
         for (Row row : project.rows()) {
             if (row.category() == Category.COST
                     && row.isFloor()
-                    && row.isMoney()
-                    && !SAVING.matcher(row.name()).find()) {
+                    && (row.isMoney()
+                            || row.isShare() && OF_COST.matcher(row.core()).find())
+                    && !row.isSaving()) {
                 Note note = Note.at(row.indicator(), IndicatorField.VALUE)
                         .saying("成本指标“" + row.called() + "”" + row.printed() + "用了“"
                                 + row.target().operator() + "”，成本应控制在上限以内。")

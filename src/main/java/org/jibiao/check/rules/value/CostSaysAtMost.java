@@ -23,6 +23,7 @@ final class CostSaysAtMost implements Check {
         for (Row row : project.rows()) {
             if (row.category() == Category.COST
                     && row.isMoney()
+                    && !row.isSaving()
                     && row.target() instanceof Quantity.Numeric numeric
                     && numeric.comparison() == Operator.NONE) {
                 Note note = Note.at(row.indicator(), IndicatorField.VALUE)

@@ -42,7 +42,12 @@ final class ShareWithinWhole implements Check {
             return;
         }
         Note note = Note.at(row.indicator(), row.targetField());
-        if (number.get().compareTo(Shares.WHOLE) > 0) {
+        boolean above = row.target().operator().equals(">");
+        if (above && number.get().compareTo(Shares.WHOLE) == 0) {
+            notes.add(note.grave()
+                    .saying("“" + row.called() + "”的指标值" + row.printed() + "要求超过100%，比率做不到。")
+                    .expecting("=100%"));
+        } else if (number.get().compareTo(Shares.WHOLE) > 0) {
             notes.add(note.grave()
                     .saying("“" + row.called() + "”的指标值" + row.printed() + "超过了100%。")
                     .expecting("不超过100%"));

@@ -11,11 +11,13 @@ import org.jibiao.check.facts.Row;
 import org.jibiao.check.words.Sense;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.value.Quantity;
+import org.jibiao.model.value.Unit;
 
-/** {@code UNIT_MISSING}: a value with a number has a unit of measure. A bare year is taken as a date. */
+/** {@code UNIT_MISSING}: a value with a number has a unit of measure. A bare year or month is taken as a date; the unit may stand in
+ * brackets behind the name. */
 final class UnitPresent implements Check {
 
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d(\\.(0?[1-9]|1[0-2]))?");
 
     @Override
     public String rule() {
@@ -38,7 +40,8 @@ final class UnitPresent implements Check {
         boolean counted = value instanceof Quantity.Numeric || value instanceof Quantity.Range;
         boolean percent = printed.contains("%") || printed.contains("％") || printed.contains("百分");
         boolean year = YEAR.matcher(printed).matches();
-        if (counted && value.unit().isBlank() && !percent && !year) {
+        boolean inName = row.target() == value && !row.unit().equals(Unit.NONE);
+        if (counted && value.unit().isBlank() && !inName && !percent && !year) {
             Note note = Note.at(row.indicator(), IndicatorField.VALUE)
                     .saying("指标“" + row.called() + "”的指标值“" + printed + "”没有计量单位。")
                     .expecting("写上计量单位，例如件、人次、%");

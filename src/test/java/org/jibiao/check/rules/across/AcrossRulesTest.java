@@ -16,6 +16,8 @@ import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.KeyTaskField;
 import org.jibiao.model.field.ProjectField;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 行间与表间. */
 public class AcrossRulesTest {
@@ -28,7 +30,8 @@ public class AcrossRulesTest {
                 Fault.of(
                         "DUP_IN_PROJECT",
                         "warning “案件质量评查合格率”与本项目的“案件质量评查合格率”（质量指标）说的是同一件事。",
-                        Sheet.with(Sheet.TIMELINESS, IndicatorField.NAME, "案件质量评查合格率")),
+                        Sheet.with(Sheet.TIMELINESS, IndicatorField.NAME, "案件质量评查合格率"),
+                        "CATEGORY_MISMATCH"),
                 Fault.of(
                                 "DUP_ACROSS",
                                 "warning 资金用途与“2027年法律援助办案补贴经费”的完全相同，同一件事可能申请了两次资金。",
@@ -150,5 +153,28 @@ public class AcrossRulesTest {
     void weightsAsInTheGuidelineAreNotReported() {
         Declaration split = weighed("10", "10", "20", "10", "10", "10", "10", "5", "5", "10");
         assertEquals(List.of(), Sheet.lines("WEIGHT_SPLIT", split));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 补助村卫生室数量, =120所, 补助村卫生室所数, =120所, 1",
+        "2, 补助发放及时率, =100%, 补助资金发放及时率, =100%, 1",
+        "0, 教师培训人数, ≥60人, 教师培训次数, ≥3次, 0",
+        "2, 补助发放及时率, =100%, 补助审核及时率, =100%, 0"
+    })
+    void theSameUnderAnotherNameIsFound(
+            int row, String name, String value, String other, String otherValue, int times) {
+        var twice = Sheet.project(project -> Sheet.more(
+                Sheet.row(
+                        project,
+                        row,
+                        each -> each.with(IndicatorField.NAME, name).with(IndicatorField.VALUE, value)),
+                "产出指标",
+                row == Sheet.QUANTITY ? "数量指标" : "时效指标",
+                IndicatorField.NAME,
+                other,
+                IndicatorField.VALUE,
+                otherValue));
+        assertEquals(times, Sheet.lines("DUP_IN_PROJECT", twice).size());
     }
 }

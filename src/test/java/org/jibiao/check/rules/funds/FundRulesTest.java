@@ -210,4 +210,51 @@ public class FundRulesTest {
     void moneyKeptForAnotherFormIsNotCounted() {
         assertEquals(List.of(), Sheet.lines("SUM_FUNDS", Sheet.with(ProjectField.SOCIAL, "60000.00")));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'预算资金35万元，用于办案补贴。', 1",
+        "'本项目共需资金35万元，用于办案补贴。', 1",
+        "'预算金额：３５万元，用于办案补贴。', 1",
+        "'2027年预算安排35万元，用于办案补贴。', 1",
+        "'用于办案补贴，其中培训预算资金3万元。', 0",
+        "'上年预算数25万元。用于办案补贴。', 0",
+        "'项目总投资300万元，分三年安排。用于办案补贴。', 0"
+    })
+    void anAmountInTheTextIsComparedOnlyWhereItIsTheWhole(String purpose, int times) {
+        assertEquals(
+                times,
+                Sheet.lines("NARRATIVE_AMOUNT", Sheet.with(ProjectField.PURPOSE, purpose))
+                        .size());
+    }
+
+    @Test
+    void whatIsSavedIsNoPartOfTheCosts() {
+        var saved = Sheet.project(project ->
+                Sheet.more(project, "产出指标", "成本指标", IndicatorField.NAME, "成本节约额", IndicatorField.VALUE, "≥900万元"));
+        assertEquals(List.of(), Sheet.lines("UNITCOST_QTY_OVER", saved));
+        assertEquals(List.of(), Sheet.lines("OP_COST_GE", saved));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "新建高标准农田面积, ≥1200亩, 亩均投资标准, =1500元/亩, 1",
+        "道路养护里程, ≥320公里, 道路养护标准, =7000元/公里, 1",
+        "道路养护里程, ≥3公里, 道路养护标准, =7000元/公里, 0"
+    })
+    void costsForAnAreaOrLengthAreMultipliedWithIt(String name, String value, String cost, String each, int times) {
+        var priced = Sheet.project(project -> {
+            var counted = Sheet.row(
+                    project,
+                    Sheet.QUANTITY,
+                    row -> row.with(IndicatorField.NAME, name).with(IndicatorField.VALUE, value));
+            return Sheet.row(
+                    counted,
+                    Sheet.COST,
+                    row -> row.with(IndicatorField.NAME, cost)
+                            .with(IndicatorField.DESCRIPTION, "")
+                            .with(IndicatorField.VALUE, each));
+        });
+        assertEquals(times, Sheet.lines("UNITCOST_QTY_OVER", priced).size());
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jibiao.check.rules.Fault;
 import org.jibiao.check.rules.Sheet;
+import org.jibiao.model.Declaration;
 import org.jibiao.model.field.IndicatorField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,5 +135,60 @@ public class NameRulesTest {
         var finding = Sheet.findings(echoes).getFirst();
         assertEquals("DESC_ECHO hint 9条指标里有3条的描述只是重复名称，没有说明怎么算。", Sheet.line(finding));
         assertEquals(3, finding.places().count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAME_HAS_VALUE, 0, 维修站台３座, , =3座",
+        "NAME_HAS_VALUE, 0, 改造线路25公里, , =25公里",
+        "NAME_HAS_VALUE, 3, 补贴总额不超过50万元, , ≤60万元",
+        "NAME_QUESTION, 2, 补贴资金发放及时, , =100%",
+        "NAME_QUESTION, 5, 群众出行有何改善, , ≥90%",
+        "NAME_GENERIC, 3, 总成本, , ≤30万元",
+        "NAME_GENERIC, 2, 及时性, , =100%",
+        "DESC_ECHO, 0, 补贴公交车数量（辆）, 反映补贴公交车的数量, =68辆",
+        "NAME_DESC_MISMATCH, 0, 补贴公交车数量, 补贴驾驶员人数, =68辆",
+        "NAME_DESC_MISMATCH, 8, 乘客满意度, 驾驶员满意度, ≥90%",
+        "NAME_DESC_MISMATCH, 1, 驾驶员培训合格率, 车辆检验合格率, ≥90%",
+        "FORMULA_INVALID, 1, 驾驶员培训合格率, 参训人数/合格人数, ≥90%",
+        "FORMULA_INVALID, 1, 驾驶员培训合格率, 合格人数×100%, ≥90%"
+    })
+    void aNameOrDescriptionThatIsWrongIsFound(String rule, int row, String name, String description, String value) {
+        assertEquals(
+                1, Sheet.lines(rule, described(row, name, description, value)).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 65岁以上老年人免费乘车人次, , ≥3万人次",
+        "5, 1公里生活圈覆盖率, , ≥80%",
+        "3, 6米以上客车单车补贴, , ≤5000元/辆",
+        "0, 呢绒座套数, , ≥9套",
+        "0, 补贴公交车数量, 实际领取补贴并正常运营的公交车数量, =68辆",
+        "8, 乘客满意度, 受访群众的满意度, ≥90%",
+        "1, 驾驶员培训合格率, 合格人数/参训人数*100%, ≥90%",
+        "1, 线路覆盖率, 覆盖行政村数/应覆盖行政村数×100%, ≥90%",
+        "1, 计划完成率, 实际完成数÷计划完成数×100%, ≥90%"
+    })
+    void aNameOrDescriptionThatIsRightIsNotReported(int row, String name, String description, String value) {
+        assertEquals(
+                List.of(),
+                Sheet.findings(described(row, name, description, value)).stream()
+                        .filter(finding -> finding.rule().id().startsWith("NAME_")
+                                || List.of("DESC_ECHO", "FORMULA_INVALID")
+                                        .contains(finding.rule().id()))
+                        .map(Sheet::line)
+                        .toList());
+    }
+
+    private static Declaration described(int row, String name, String description, String value) {
+        return Sheet.row(
+                row,
+                IndicatorField.NAME,
+                name,
+                IndicatorField.DESCRIPTION,
+                description == null ? "" : description,
+                IndicatorField.VALUE,
+                value);
     }
 }

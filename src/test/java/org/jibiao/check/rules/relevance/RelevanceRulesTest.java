@@ -188,4 +188,92 @@ public class RelevanceRulesTest {
                         .filter(finding -> finding.rule().id().equals("L2_NONSTANDARD"))
                         .toList());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CATEGORY_MISMATCH, 2, 抽检样品份数, ≥120份",
+        "CATEGORY_MISMATCH, 2, 抽检样品合格率, ≥90%",
+        "CATEGORY_MISMATCH, 2, 保管费用, ≤20万元",
+        "CATEGORY_MISMATCH, 3, 抽检样品数量, ≥120份",
+        "CATEGORY_MISMATCH, 3, 补贴发放及时率, ≥90%",
+        "CATEGORY_MISMATCH, 1, 保管费补贴标准, ≤100元/吨",
+        "CATEGORY_MISMATCH, 0, 轮换完成时间, 2024年10月底前",
+        "CATEGORY_MISMATCH, 0, 促进产业发展, 显著",
+        "CATEGORY_MISMATCH, 6, 降低保管成本, ≥2%",
+        "CATEGORY_MISMATCH, 6, 带动就业人数, ≥30人",
+        "CATEGORY_MISMATCH, 4, 改善空气质量, 明显",
+        "CATEGORY_MISMATCH, 4, 群众政策知晓率, ≥85%",
+        "CATEGORY_MISMATCH, 5, 村级防疫员补助标准, =300元/人·月",
+        "TIME_FORM, 2, 项目实施时间, 2024年1月-12月",
+        "TIME_FORM, 2, 项目实施时间, 全年",
+        "TIME_FORM, 2, 资金拨付时限, 365天",
+        "IRRELEVANT_INDICATOR, 6, 节约办公耗材, 明显"
+    })
+    void aRowInTheWrongClassIsFound(String rule, int row, String name, String value) {
+        assertEquals(1, Sheet.lines(rule, placed(row, name, value)).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 每月巡查次数, 4次",
+        "2, 资金拨付时限, ≤30天",
+        "2, 设备质保期, ≥1年",
+        "2, 项目建设周期, ≤2年",
+        "2, 任务完成率, ≥95%",
+        "3, 资金到位率, =100%",
+        "3, 成本节约额, ≥2万元",
+        "1, 投诉件数, ≤3件",
+        "4, 带动农民增收, ≥300元",
+        "5, 带动就业人数, ≥30人",
+        "5, 人居环境改善情况, 优",
+        "6, 污水排放达标率, =100%",
+        "7, 管护制度健全性, 优"
+    })
+    void aRowInTheRightClassIsNotReported(int row, String name, String value) {
+        assertEquals(List.of(), Sheet.lines("CATEGORY_MISMATCH", placed(row, name, value)));
+        assertEquals(List.of(), Sheet.lines("TIME_FORM", placed(row, name, value)));
+    }
+
+    private static Declaration placed(int row, String name, String value) {
+        return Sheet.row(row, IndicatorField.NAME, name, IndicatorField.DESCRIPTION, "", IndicatorField.VALUE, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "发放高龄津贴人数, error",
+        "改造危桥数量, error",
+        "接种疫苗人数, error",
+        "抽检食品安全样品数量, error",
+        "办理信访事项数量, ",
+        "司法所普法宣传次数, ",
+        "残疾人受援人数, "
+    })
+    void aRowOfAnotherBureauIsFoundButNotWhatAllHaveToDoWith(String name, String severity) {
+        assertEquals(
+                severity == null ? List.of() : List.of(severity),
+                Sheet.findings(placed(Sheet.QUANTITY, name, "≥300人")).stream()
+                        .filter(finding -> finding.rule().id().equals("FOREIGN_TERM"))
+                        .map(finding -> finding.severity().key())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "案件质量评查合格率达到99%以上, 1",
+        "案件质量评查合格率达到90%以上, 0",
+        "去年案件质量评查合格率99%, 0",
+        "截至目前办理法律援助案件900件, 0",
+        "办理法律援助案件900件, 1"
+    })
+    void aGoalThatPromisesAnotherNumberIsFound(String goal, int times) {
+        assertEquals(
+                times,
+                Sheet.lines(
+                                "GOAL_CONFLICT",
+                                Sheet.with(
+                                        ProjectField.GOALS,
+                                        Sheet.clean().projects().getFirst().text(ProjectField.GOALS) + "\n" + goal
+                                                + "。"))
+                        .size());
+    }
 }

@@ -13,6 +13,7 @@ import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** 文字、依据、保密. */
@@ -186,5 +187,66 @@ public class TextRulesTest {
                 secret.projects());
         assertTrue(Sheet.lines("SECRET_LEAK", told)
                 .contains("SECRET_LEAK error 部门职能概述里写明了标为涉密的内容“" + name + "”，公开稿会把它带出去。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BASIS_FORMAT, 冀建城建〔2023]5号",
+        "BASIS_FORMAT, 冀建城建〔2023年〕5号",
+        "BASIS_FORMAT, 冀建城建〔2023〕第5号",
+        "BASIS_FORMAT, 冀建城建〔2023〕005号",
+        "BASIS_FORMAT, <<物业管理条例>>",
+        "BASIS_FORMAT, 中华人民共和国义务教育法",
+        "BASIS_OUTDATED, 《中华人民共和国物权法》",
+        "BASIS_OUTDATED, “十三五”卫生健康规划",
+        "BASIS_OUTDATED, 《学前教育三年行动计划（2018—2020年）》",
+        "RESIDUE, 冀建XX文件"
+    })
+    void aBasisThatIsWrongIsFound(String rule, String basis) {
+        assertEquals(
+                1,
+                Sheet.lines(rule, Sheet.with(Sheet.QUANTITY, IndicatorField.BASIS, basis))
+                        .size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "冀建城建〔2023〕5号",
+                "国务院令第504号",
+                "《中华人民共和国民法典》",
+                "《中华人民共和国劳动合同法》",
+                "“十五五”规划",
+                "《质量强国建设行动纲要（2026—2035年）》",
+                "GB50016-2014（2018年版）",
+                "“十三五”规划评估报告"
+            })
+    void aBasisThatIsRightIsNotReported(String basis) {
+        var declaration = Sheet.with(Sheet.QUANTITY, IndicatorField.BASIS, basis);
+        assertEquals(List.of(), Sheet.lines("BASIS_FORMAT", declaration));
+        assertEquals(List.of(), Sheet.lines("BASIS_OUTDATED", declaration));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RESIDUE, 改造××小区数量",
+        "RESIDUE, （请填写）",
+        "RESIDUE, #REF!",
+        "RESIDUE, 错误!未找到引用源。",
+        "TYPO, 反映验收和格率",
+        "TYPO, 资金拔付情况",
+        "TYPO, 服务对像的评价",
+        "TYPO, 工程完成绿"
+    })
+    void aSlipInADescriptionIsFound(String rule, String description) {
+        assertTrue(!Sheet.lines(rule, Sheet.with(Sheet.QUANTITY, IndicatorField.DESCRIPTION, description))
+                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"合格人数×100%", "XX型设备", "完成绿化面积", "提高高血压患者管理率", "年末完成的件数", "及时律师服务", "房屋产权登记簿"})
+    void whatOnlyLooksLikeASlipIsNotReported(String description) {
+        var declaration = Sheet.with(Sheet.QUANTITY, IndicatorField.DESCRIPTION, description);
+        assertEquals(List.of(), Sheet.lines("TYPO", declaration));
     }
 }

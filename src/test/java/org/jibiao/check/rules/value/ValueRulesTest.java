@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jibiao.check.rules.Fault;
 import org.jibiao.check.rules.Sheet;
+import org.jibiao.model.Declaration;
 import org.jibiao.model.field.IndicatorField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,5 +191,86 @@ public class ValueRulesTest {
                 Sheet.lines(
                         "OP_COST_GE",
                         Sheet.row(Sheet.COST, IndicatorField.NAME, "节约办案成本", IndicatorField.VALUE, "≥3万元")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OP_COST_GE, 3, 预算成本, ≥100%",
+        "OP_COST_GE, 3, 路灯电费支出, 20万元以上",
+        "OP_QTY_LE, 0, 补植行道树, ≤2000株",
+        "DIRECTION_RATE, 1, 路面完好率, ≤90%",
+        "DIRECTION_RATE, 1, 公交车准点率, 不高于95%",
+        "DIRECTION_RATE, 1, 供水管网漏损率, ≥10%",
+        "DIRECTION_RATE, 5, 贫困发生率, ≥2%",
+        "PCT_RANGE, 1, 工程合格率, ＞100%",
+        "UNIT_MISSING, 0, 铺设管道, 8000以上",
+        "UNIT_INCOMPATIBLE, 3, 亩均补助标准, ≤1500亩",
+        "UNIT_INCOMPATIBLE, 3, 工程监理费, ≤30%",
+        "UNIT_INCOMPATIBLE, 3, 项目管理费, ≤12个月",
+        "UNIT_INCOMPATIBLE, 2, 建设工期, ≤6万元",
+        "UNIT_INCOMPATIBLE, 2, 拨款时限, ≥98%",
+        "UNIT_INCOMPATIBLE, 0, 新建高标准农田面积, ≥1.2万元",
+        "UNIT_INCOMPATIBLE, 0, 渠道衬砌长度, ≥5%",
+        "VALUE_FORMAT, 1, 工程合格率, ≥95%以上",
+        "VALUE_FORMAT, 0, 打机井数量, ≥15眼眼",
+        "VALUE_FORMAT, 3, 机井建设成本, ≤3.5万元万元",
+        "VALUE_FORMAT, 0, 培训人数, ≥2OO人",
+        "VALUE_ECHO, 5, 提升办学水平, 有效提升办学水平",
+        "VALUE_ECHO, 5, 学习条件改善情况, 学习条件得到改善",
+        "VALUE_VAGUE, 5, 管护机制健全性, 健全",
+        "VALUE_NOT_MEASURABLE, 1, 设备质量, 符合要求",
+        "THRESHOLD_LOW, 2, 设备按期交付率, ≥60%",
+        "THRESHOLD_LOW, 2, 资金及时到位率, ≥50%",
+        "IMPLAUSIBLE, 1, 设备完好率, ≥2%"
+    })
+    void whatOtherBureausWriteWrongIsFound(String rule, int row, String name, String value) {
+        assertEquals(1, Sheet.lines(rule, valued(row, name, value)).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 孕产妇死亡率, ≤9/10万",
+        "1, 生师比, ≤18:1",
+        "1, 空气质量等级, 达到国家二级标准",
+        "1, 设备验收结果, 验收合格",
+        "1, 安全责任事故, 零发生",
+        "0, 覆盖年级, 全覆盖",
+        "2, 完工时间, 2024.12",
+        "2, 完工时间, 三月底前",
+        "2, 完工时间, 第四季度",
+        "2, 完工时间, 2024年第三季度末",
+        "2, 资金拨付时限, 接到上级文件后30日内",
+        "2, 数据上报频次, 4次/年",
+        "2, 服务时长, ≥24课时",
+        "1, 失业人员参保率, ≥95%",
+        "1, 受灾群众安置率, ≥98%",
+        "1, 农药使用量减少率, ≥3%",
+        "0, 路面坑槽数, ≤10处",
+        "0, 空气质量超标天数, ≤30天",
+        "0, 粮食播种面积, 增长5%",
+        "0, 新建高标准农田面积（亩）, ≥12000",
+        "3, 路灯改造成本（万元）, ≤20",
+        "3, 成本节约率, ≥3%",
+        "3, 监理费占比, ≤3%",
+        "3, 节约水电费, 5万元",
+        "5, 河流断面水质, 达到Ⅳ类",
+        "5, 安全事故, 未发生",
+        "7, 机制运行, 3年以上",
+        "1, 达标情况, 不低于95%以上"
+    })
+    void whatOtherBureausWriteRightIsNotReported(int row, String name, String value) {
+        assertEquals(
+                List.of(),
+                Sheet.findings(valued(row, name, value)).stream()
+                        .filter(finding -> ValueRules.all().stream()
+                                        .anyMatch(check -> check.rule()
+                                                .equals(finding.rule().id()))
+                                || finding.rule().id().equals("REQ_VALUE"))
+                        .map(Sheet::line)
+                        .toList());
+    }
+
+    private static Declaration valued(int row, String name, String value) {
+        return Sheet.row(row, IndicatorField.NAME, name, IndicatorField.DESCRIPTION, "", IndicatorField.VALUE, value);
     }
 }
