@@ -59,6 +59,7 @@ public final class Costs {
         }
     }
 
+    private static final int SAME_THING = 4;
     private static final int MONTHS = 12;
     private static final int QUARTERS = 4;
 
@@ -87,7 +88,31 @@ public final class Costs {
     /** The costs of a project with these rows that are numbers, in printed order. */
     static List<Line> of(List<Row> rows, Optional<BigDecimal> budget, Lexicon lexicon) {
         Costs costs = new Costs(rows, budget, lexicon);
-        return costs.costs.stream().map(costs::line).toList();
+        List<Line> lines = costs.costs.stream().map(costs::line).toList();
+        return lines.stream()
+                .map(line -> lines.stream().anyMatch(other -> isInsteadOf(line, other))
+                        ? new Line(line.row, Kind.OPEN, line.each, line.yuan, Optional.empty(), List.of(), line.times)
+                        : line)
+                .toList();
+    }
+
+    /** 集中供养孤儿补助标准 and 散居孤儿补助标准 are each for some of those who are counted together. */
+    private static boolean isInsteadOf(Line line, Line other) {
+        return line != other
+                && line.kind == Kind.PAIRED
+                && other.kind == Kind.PAIRED
+                && line.quantity.equals(other.quantity)
+                && line.row.unit().text().equals(other.row.unit().text())
+                && sharedEnd(line.row.core(), other.row.core()) >= SAME_THING;
+    }
+
+    private static int sharedEnd(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length())
+                && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+            length++;
+        }
+        return length == one.length() || length == other.length() ? 0 : length;
     }
 
     /** In 元; a subsidy measured in 件 by mistake is taken for 元/件. */

@@ -62,7 +62,7 @@ public final class Wording {
         List<String> clauses = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0) {
+            if (at == text.length() || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0 && !isInNumber(text, at)) {
                 String clause = text.substring(from, at).strip();
                 if (!clause.isEmpty()) {
                     clauses.add(clause);
@@ -71,6 +71,16 @@ public final class Wording {
             }
         }
         return clauses;
+    }
+
+    /** The point of 1.5万亩 and the comma of 1,200人 end no clause. */
+    private static boolean isInNumber(String text, int at) {
+        char mark = text.charAt(at);
+        return (mark == '.' || mark == ',')
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     /** All pairs of neighbouring signs of {@code plain}. */

@@ -52,6 +52,7 @@ public enum Words {
     GREEN_FILLERS("relevance", "green-fillers"),
     STAFF_WORDS("relevance", "staff-words"),
     ORGAN_WORDS("relevance", "organ-words"),
+    NEVER_SERVED("relevance", "never-served"),
     FOR_STAFF("relevance", "for-staff"),
     NONE_WORDS("relevance", "none-words"),
     PLACES_FEW("relevance", "places-few"),

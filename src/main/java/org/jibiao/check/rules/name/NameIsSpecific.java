@@ -43,7 +43,7 @@ final class NameIsSpecific implements Check {
         if (lexicon.of(Words.GENERIC_NAMES).has(core)) {
             notes.add(Note.at(row.indicator(), IndicatorField.NAME)
                     .saying("指标名称“" + row.called() + "”没有说是什么的" + core + "。")
-                    .expecting("写明对象，例如法律援助案件补贴" + (core.endsWith("率") ? "发放" + core : core)));
+                    .expecting("在前面写明是什么的" + core));
         }
     }
 

@@ -31,6 +31,7 @@ final class GoalAgrees implements Check {
 
     private static final Pattern COUNTED = Pattern.compile("(数量|人数|次数|件数|场次|面积|里程|户数|个数|座数|吨数|长度)$");
     private static final int NEAR = 4;
+    private static final List<String> GRAVE = List.of("重大", "较大", "特大", "重特大", "严重", "恶性", "群死");
     /** A name as long as this is of one thing; 培训 may be of teachers and of others. */
     private static final int SURE = 4;
 
@@ -113,7 +114,9 @@ final class GoalAgrees implements Check {
                 int from = at + none.length();
                 String behind = told.substring(from, Math.min(told.length(), from + NEAR + NEAR));
                 Optional<String> first = bad.first(behind);
-                if (first.filter(word -> counted.contains(word) && behind.indexOf(word) <= NEAR)
+                if (first.filter(word -> counted.contains(word)
+                                && behind.indexOf(word) <= NEAR
+                                && !isGraver(behind.substring(0, behind.indexOf(word)), row))
                         .isPresent()) {
                     int end = from + behind.indexOf(first.get()) + first.get().length();
                     return Optional.of(told.substring(at, end));
@@ -122,6 +125,12 @@ final class GoalAgrees implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /** 不发生重大火灾 says nothing of small ones. */
+    private static boolean isGraver(String between, Row row) {
+        return GRAVE.stream()
+                .anyMatch(word -> between.contains(word) && !row.core().contains(word));
     }
 
     /** A clause about just what {@code row} counts, with another number; of a short name the only one. */

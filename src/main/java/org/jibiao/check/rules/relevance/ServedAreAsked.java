@@ -22,11 +22,10 @@ final class ServedAreAsked implements Check {
     public void project(ProjectFacts project, Notes notes) {
         String told =
                 project.name() + "\n" + project.text(ProjectField.PURPOSE) + "\n" + project.text(ProjectField.GOALS);
-        if (project.lexicon().of(Words.FOR_STAFF).isIn(told)) {
-            return;
-        }
+        boolean forStaff = project.lexicon().of(Words.FOR_STAFF).isIn(told);
         for (Row row : project.rows()) {
-            if (row.category() != Category.SATISFACTION) {
+            boolean never = project.lexicon().of(Words.NEVER_SERVED).isIn(asked(row));
+            if (row.category() != Category.SATISFACTION || forStaff && !never) {
                 continue;
             }
             Note note = Note.at(row.indicator(), IndicatorField.NAME).expecting("受益的一方，例如受援人、帮教对象、群众");

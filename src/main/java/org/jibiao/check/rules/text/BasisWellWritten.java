@@ -126,7 +126,7 @@ final class BasisWellWritten implements Check {
         String first = "";
         while (parts.find()) {
             String name = parts.group().strip();
-            boolean known = documents.isKnown(name) || name.startsWith(LAW) && isTitle(name);
+            boolean known = documents.isKnown(name) && !name.endsWith("号") || name.startsWith(LAW) && isTitle(name);
             first = known && first.isEmpty() ? name : first;
             parts.appendReplacement(
                     text,

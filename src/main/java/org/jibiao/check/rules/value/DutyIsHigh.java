@@ -27,7 +27,7 @@ final class DutyIsHigh implements Check {
         for (Row row : project.rows()) {
             if (row.isShare() && !row.isCap()) {
                 if (project.lexicon().of(Words.TIMELY_RATES).ending(row.core()).isPresent() || isTimely(row)) {
-                    look(row, "按时做到是本分", notes.limit("timely"), notes);
+                    look(row, "按时做到是本分，一般", notes.limit("timely"), notes);
                 } else if (row.category() == Category.SATISFACTION
                         && project.lexicon().of(Words.SATISFACTION_WORDS).isIn(row.core())) {
                     look(row, "满意度一般", notes.limit("satisfaction"), notes);

@@ -257,4 +257,23 @@ public class FundRulesTest {
         });
         assertEquals(times, Sheet.lines("UNITCOST_QTY_OVER", priced).size());
     }
+
+    @ParameterizedTest
+    @CsvSource({"集中供养孤儿补助标准, =1650元/人·月, 散居孤儿补助标准, =1200元/人·月, 0", "孤儿伙食费, =1650元/人·月, 孤儿住宿费, =1200元/人·月, 1"})
+    void costsForPartsOfThoseCountedAreNotAddedUp(String one, String each, String other, String another, int times) {
+        var priced = Sheet.project(project -> {
+            var counted = Sheet.row(
+                    project,
+                    Sheet.QUANTITY,
+                    row -> row.with(IndicatorField.NAME, "保障孤儿人数").with(IndicatorField.VALUE, "≥60人"));
+            var first = Sheet.row(
+                    counted,
+                    Sheet.COST,
+                    row -> row.with(IndicatorField.NAME, one)
+                            .with(IndicatorField.DESCRIPTION, "")
+                            .with(IndicatorField.VALUE, each));
+            return Sheet.more(first, "产出指标", "成本指标", IndicatorField.NAME, other, IndicatorField.VALUE, another);
+        });
+        assertEquals(times, Sheet.lines("UNITCOST_QTY_OVER", priced).size());
+    }
 }

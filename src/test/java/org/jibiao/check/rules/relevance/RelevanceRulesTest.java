@@ -203,6 +203,7 @@ public class RelevanceRulesTest {
         "CATEGORY_MISMATCH, 6, 带动就业人数, ≥30人",
         "CATEGORY_MISMATCH, 4, 改善空气质量, 明显",
         "CATEGORY_MISMATCH, 4, 群众政策知晓率, ≥85%",
+        "CATEGORY_MISMATCH, 6, 社会治安环境改善, 明显",
         "CATEGORY_MISMATCH, 5, 村级防疫员补助标准, =300元/人·月",
         "TIME_FORM, 2, 项目实施时间, 2024年1月-12月",
         "TIME_FORM, 2, 项目实施时间, 全年",
@@ -263,7 +264,8 @@ public class RelevanceRulesTest {
         "案件质量评查合格率达到90%以上, 0",
         "去年案件质量评查合格率99%, 0",
         "截至目前办理法律援助案件900件, 0",
-        "办理法律援助案件900件, 1"
+        "办理法律援助案件900件, 1",
+        "'办理法律援助案件1,900件', 1"
     })
     void aGoalThatPromisesAnotherNumberIsFound(String goal, int times) {
         assertEquals(
@@ -275,5 +277,25 @@ public class RelevanceRulesTest {
                                         Sheet.clean().projects().getFirst().text(ProjectField.GOALS) + "\n" + goal
                                                 + "。"))
                         .size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"确保不发生火灾, 1", "确保不发生重大火灾, 0", "确保不发生较大以上火灾, 0"})
+    void whatMustNotHappenIsNoMoreThanIsSaid(String goal, int times) {
+        var declaration = Sheet.project(project -> Sheet.row(
+                        project,
+                        Sheet.QUALITY,
+                        row -> row.with(IndicatorField.NAME, "火灾发生率").with(IndicatorField.VALUE, "≤2%"))
+                .with(ProjectField.GOALS, goal + "。"));
+        assertEquals(times, Sheet.lines("GOAL_CONFLICT", declaration).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"财务人员满意度, 1", "主管部门满意度, 1", "驾驶员满意度, 0"})
+    void thoseWhoKeepTheMoneyAreNeverAsked(String name, int times) {
+        var declaration = Sheet.project(project -> Sheet.row(
+                        project, Sheet.SATISFACTION, row -> row.with(IndicatorField.NAME, name))
+                .with(ProjectField.PURPOSE, "用于驾驶员培训和设备购置。"));
+        assertEquals(times, Sheet.lines("SATISFACTION_OBJECT", declaration).size());
     }
 }

@@ -136,7 +136,7 @@ public class ValueRulesTest {
         return List.of(
                 Fault.of(
                         "THRESHOLD_LOW",
-                        "hint “补贴发放及时率”定为≥60%，按时做到是本分不低于90%，请确认。",
+                        "hint “补贴发放及时率”定为≥60%，按时做到是本分，一般不低于90%，请确认。",
                         Sheet.row(Sheet.TIMELINESS, IndicatorField.NAME, "补贴发放及时率", IndicatorField.VALUE, "≥60%")),
                 Fault.of(
                         "IMPLAUSIBLE",
