@@ -3,6 +3,14 @@ package org.jibiao.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jibiao.store.h2.Backups;
 import org.jibiao.template.Library;
 import org.jibiao.ui.backup.BackupsView;
@@ -14,6 +22,8 @@ import org.jibiao.ui.help.HelpView;
 import org.jibiao.ui.intake.InboxModel;
 import org.jibiao.ui.intake.InboxView;
 import org.jibiao.ui.kit.Command;
+import org.jibiao.ui.kit.Focus;
+import org.jibiao.ui.kit.Tasks;
 import org.jibiao.ui.welcome.RecentFiles;
 
 /** The screens that cover the page for a while, each made anew when it is asked for; what was received stays. */
@@ -48,8 +58,39 @@ final class Screens {
                 Command.of("help.keys", "快捷键一览", "", () -> help(true)));
     }
 
+    /** Shows {@code screen}, with the focus on the control of it with which most begin. */
+    private void show(Parent screen, String first) {
+        wiring.main().openScreen(screen);
+        screen.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(screen, event));
+        Tasks.afterwards(() -> {
+            boolean entered = Optional.ofNullable(screen.lookup(first))
+                    .filter(Focus::enter)
+                    .isPresent();
+            if (!entered) {
+                Focus.enter(screen);
+            }
+        });
+    }
+
+    /** Lists and menus keep Escape for themselves, even where nothing in them is edited or open. */
+    private static void leave(Parent screen, KeyEvent event) {
+        boolean idle = switch (event.getTarget()) {
+            case ListView<?> list -> true;
+            case TableView<?> table -> true;
+            case MenuButton menu -> !menu.isShowing();
+            default -> false;
+        };
+        if (idle && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            screen.lookupAll(".button").stream()
+                    .filter(node -> node instanceof Button button && button.isCancelButton())
+                    .forEach(node -> ((Button) node).fire());
+        }
+    }
+
     private void close() {
         wiring.main().closeScreen();
+        Tasks.afterwards(wiring.main()::enterMiddle);
     }
 
     /** Reads files and shows what was read; nothing enters the library yet. */
@@ -67,28 +108,29 @@ final class Screens {
     }
 
     private void inbox() {
-        wiring.main().openScreen(new InboxView(inbox, wiring.dialogs(), this::askFiles, this::close));
+        show(new InboxView(inbox, wiring.dialogs(), this::askFiles, this::close), "#inbox-list");
     }
 
     private void carry() {
         CarryModel carry = new CarryModel(wiring.session(), wiring.tasks(), Library.documents());
-        wiring.main().openScreen(new CarryView(carry, wiring.dialogs(), this::close));
+        show(new CarryView(carry, wiring.dialogs(), this::close), "#carry-present");
     }
 
     void forms() {
-        wiring.main().openScreen(new FormsView(forms, this::close));
+        show(new FormsView(forms, this::close), "#forms-list");
         forms.reload();
     }
 
     private void backups() {
-        wiring.main()
-                .openScreen(new BackupsView(
-                        new Backups(wiring.folder()), wiring.session(), wiring.tasks(), wiring.dialogs(), this::close));
+        show(
+                new BackupsView(
+                        new Backups(wiring.folder()), wiring.session(), wiring.tasks(), wiring.dialogs(), this::close),
+                "#backup-list");
     }
 
     private void help(boolean keys) {
         HelpView help = new HelpView(this::close, wiring.commands().all());
-        wiring.main().openScreen(help);
+        show(help, "#help-search");
         if (keys) {
             help.openTopic("keys");
         } else {

@@ -57,6 +57,7 @@ public final class BackupsView extends VBox {
         restore.setOnAction(event -> restore(list.getSelectionModel().getSelectedItem()));
         Button back = new Button("返回");
         back.setOnAction(event -> close.run());
+        back.setCancelButton(true);
         HBox bar = new HBox(8, title, gap, make, restore, back);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         Label note = new Label("每天第一次打开时自动备份。恢复前会先备份现在的内容，恢复本身也可以撤销。");

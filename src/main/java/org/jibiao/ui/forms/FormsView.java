@@ -77,6 +77,7 @@ public final class FormsView extends VBox {
         reload.setOnAction(event -> model.reload());
         Button back = new Button("返回");
         back.setOnAction(event -> close.run());
+        back.setCancelButton(true);
         HBox bar = new HBox(8, title, gap, copy, open, reload, back);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;

@@ -60,6 +60,7 @@ public final class HelpView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button back = new Button("返回");
         back.setOnAction(event -> close.run());
+        back.setCancelButton(true);
         HBox bar = new HBox(12, title, search, gap, back);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         list.getItems().setAll(topics);

@@ -13,6 +13,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,6 +62,19 @@ public final class InboxView extends VBox {
         model.chosenProperty().addListener((observed, before, now) -> show(now));
         model.entries().addListener((ListChangeListener<InboxModel.Entry>) change -> select());
         show(model.chosenProperty().get());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        lines.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Enter takes what is shown into the library, Delete gives it up. */
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            accept.fire();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            discard.fire();
+            event.consume();
+        }
     }
 
     private Node bar(Runnable open, Runnable close) {
@@ -76,6 +91,7 @@ public final class InboxView extends VBox {
         discard.setOnAction(event -> model.chosenProperty().get().ifPresent(model::discard));
         Button back = new Button("返回");
         back.setId("inbox-close");
+        back.setCancelButton(true);
         back.setOnAction(event -> close.run());
         HBox bar = new HBox(8, title, gap, more, discard, accept, back);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

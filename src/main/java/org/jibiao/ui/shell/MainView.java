@@ -205,6 +205,15 @@ public final class MainView extends StackPane {
         show();
     }
 
+    /** Gives the focus to what is in the middle: to the cell the user is at, where that is the page. */
+    public void enterMiddle() {
+        if (overlay == null && !isWelcome()) {
+            parts.page().enterHere();
+        } else {
+            middle.getChildren().forEach(Focus::enter);
+        }
+    }
+
     /** Puts a slim bar over the page; it stays until {@link #closeBar}. */
     public void openBar(Node bar) {
         closeBar();
