@@ -20,6 +20,10 @@ import org.jibiao.model.field.IndicatorField;
  */
 final class BasisSupports implements Check {
 
+    /** 无, 100%, 12公里. */
+    private static final Pattern NOTHING =
+            Pattern.compile("无|没有|暂无|[/—-]+|[≥≤=＝]?\\s*\\d+(?:\\.\\d+)?\\s*(?:[%％]|百分比|公里|万元|元|人次?|[件个次场户亩])");
+
     private static final Pattern PARTS = Pattern.compile("[、，,；;\\n]+");
 
     @Override
@@ -85,6 +89,10 @@ final class BasisSupports implements Check {
         boolean other = false;
         for (String part : PARTS.split(basis)) {
             String core = Wording.core(part.strip());
+            if (NOTHING.matcher(core).matches()) {
+                other = true;
+                continue;
+            }
             if (core.isEmpty()
                     || lexicon.of(Words.DOCUMENT_ENDINGS).ending(core).isPresent()) {
                 return false;

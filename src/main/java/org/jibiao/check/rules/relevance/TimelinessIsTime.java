@@ -2,6 +2,7 @@ package org.jibiao.check.rules.relevance;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jibiao.check.Check;
 import org.jibiao.check.Note;
@@ -18,6 +19,7 @@ final class TimelinessIsTime implements Check {
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final BigDecimal DAYS = BigDecimal.valueOf(360);
     private static final BigDecimal LEAP = BigDecimal.valueOf(366);
+    private static final Pattern LAST_YEAR = Pattern.compile("((?:19|20)\\d\\d)(?!.*(?:19|20)\\d\\d)");
     private static final Pattern LASTING = Pattern.compile("质保|保修|保质|使用|年限|寿命|有效");
     private static final Pattern YEAR = Pattern.compile(
             "(?:19|20)\\d\\d年(?:度|全年)?|全年|[全当本]年度|(?:(?:19|20)\\d\\d年|当年)?0?1月(?:份|1日)?\\s*[-—–~～至到]{1,2}\\s*(?:(?:19|20)\\d\\d年)?12月(?:份|底|31日)?");
@@ -30,6 +32,12 @@ final class TimelinessIsTime implements Check {
     @Override
     public void project(ProjectFacts project, Notes notes) {
         for (Row row : project.rows()) {
+            earlier(row, project.frame().year())
+                    .filter(year -> row.category() == Category.TIMELINESS)
+                    .ifPresent(year -> notes.add(Note.at(row.indicator(), row.targetField())
+                            .saying("时效指标“" + row.called() + "”写“" + row.printed() + "”，早于预算年度"
+                                    + project.frame().year().orElseThrow() + "年。")
+                            .expecting("预算年度里的日期")));
             if (row.category() == Category.TIMELINESS
                     && (row.isNumeric()
                                     && isWholeYear(row)
@@ -57,6 +65,17 @@ final class TimelinessIsTime implements Check {
             case "季度" -> number.get().intValue() >= 4;
             default -> false;
         };
+    }
+
+    /** The year of a date before the budget year, as is left when last year's table is copied. */
+    private static Optional<Integer> earlier(Row row, Optional<Integer> budget) {
+        if (!(row.target() instanceof Quantity.Date) || budget.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher year = LAST_YEAR.matcher(row.printed());
+        return year.find()
+                ? Optional.of(Integer.valueOf(year.group(1))).filter(each -> each < budget.get())
+                : Optional.empty();
     }
 
     /** 2024年, 全年, 2024年1月-12月. */

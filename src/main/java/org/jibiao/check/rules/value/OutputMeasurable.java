@@ -12,6 +12,9 @@ import org.jibiao.model.value.Quantity;
 /** {@code VALUE_NOT_MEASURABLE}: an output is a number, a date or a grade. Mild where the form has a sign for words. */
 final class OutputMeasurable implements Check {
 
+    /** Good where nothing should happen, but no quantity. */
+    private static final String NOTHING = "无";
+
     @Override
     public String rule() {
         return "VALUE_NOT_MEASURABLE";
@@ -32,6 +35,7 @@ final class OutputMeasurable implements Check {
 
     private static boolean isSeen(Row row) {
         return row.target() instanceof Quantity.Text
+                && !(NOTHING.equals(row.printed()) && row.category() == Category.QUANTITY)
                 && (Measurable.isState(row.printed())
                         || row.category() == Category.TIMELINESS && Measurable.isTime(row.printed()));
     }

@@ -109,4 +109,13 @@ public class CompletenessRulesTest {
                         .filter(finding -> finding.rule().id().equals("CAT_MISSING"))
                         .toList());
     }
+
+    @ParameterizedTest
+    @CsvSource({"无, 1", "100%, 1", "12公里, 1", "2023年实际, 0", "县政府常务会议纪要, 0", "购车合同, 0", "134号文件, 0"})
+    void aNumberOrNothingIsNoBasis(String basis, int times) {
+        assertEquals(
+                times,
+                Sheet.lines("BASIS_UNFIT", Sheet.with(Sheet.QUANTITY, IndicatorField.BASIS, basis))
+                        .size());
+    }
 }

@@ -208,6 +208,7 @@ public class RelevanceRulesTest {
         "TIME_FORM, 2, 项目实施时间, 2024年1月-12月",
         "TIME_FORM, 2, 项目实施时间, 全年",
         "TIME_FORM, 2, 资金拨付时限, 365天",
+        "TIME_FORM, 2, 工程完工时间, 2022年12月底前",
         "IRRELEVANT_INDICATOR, 6, 节约办公耗材, 明显"
     })
     void aRowInTheWrongClassIsFound(String rule, int row, String name, String value) {
@@ -247,6 +248,8 @@ public class RelevanceRulesTest {
         "抽检食品安全样品数量, error",
         "办理信访事项数量, ",
         "司法所普法宣传次数, ",
+        "看守所工作站数量, ",
+        "劳动争议受理数量, ",
         "残疾人受援人数, "
     })
     void aRowOfAnotherBureauIsFoundButNotWhatAllHaveToDoWith(String name, String severity) {

@@ -245,7 +245,20 @@ public class TextRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"合格人数×100%", "XX型设备", "完成绿化面积", "提高高血压患者管理率", "年末完成的件数", "及时律师服务", "房屋产权登记簿"})
+    @ValueSource(
+            strings = {
+                "合格人数×100%",
+                "XX型设备",
+                "完成绿化面积",
+                "提高高血压患者管理率",
+                "年末完成的件数",
+                "及时律师服务",
+                "规范国家工作人员行为",
+                "采购质量合格的件数",
+                "可以经过审批的件数",
+                "促进一部分村增收",
+                "运维扩容次数"
+            })
     void whatOnlyLooksLikeASlipIsNotReported(String description) {
         var declaration = Sheet.with(Sheet.QUANTITY, IndicatorField.DESCRIPTION, description);
         assertEquals(List.of(), Sheet.lines("TYPO", declaration));

@@ -219,6 +219,7 @@ public class ValueRulesTest {
         "VALUE_ECHO, 5, 学习条件改善情况, 学习条件得到改善",
         "VALUE_VAGUE, 5, 管护机制健全性, 健全",
         "VALUE_NOT_MEASURABLE, 1, 设备质量, 符合要求",
+        "VALUE_NOT_MEASURABLE, 0, 清淤河道长度, 无",
         "THRESHOLD_LOW, 2, 设备按期交付率, ≥60%",
         "THRESHOLD_LOW, 2, 资金及时到位率, ≥50%",
         "IMPLAUSIBLE, 1, 设备完好率, ≥2%"
