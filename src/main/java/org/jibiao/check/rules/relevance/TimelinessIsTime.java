@@ -31,26 +31,28 @@ final class TimelinessIsTime implements Check {
 
     @Override
     public void project(ProjectFacts project, Notes notes) {
-        for (Row row : project.rows()) {
-            earlier(row, project.frame().year())
-                    .filter(year -> row.category() == Category.TIMELINESS)
-                    .ifPresent(year -> notes.add(Note.at(row.indicator(), row.targetField())
-                            .saying("时效指标“" + row.called() + "”写“" + row.printed() + "”，早于预算年度"
-                                    + project.frame().year().orElseThrow() + "年。")
-                            .expecting("预算年度里的日期")));
-            if (row.category() == Category.TIMELINESS
-                    && (row.isNumeric()
-                                    && isWholeYear(row)
-                                    && !LASTING.matcher(row.core()).find()
-                            || isYearAlone(row))) {
-                notes.add(Note.at(row.indicator(), row.targetField())
+        Optional<Integer> year = project.frame().year();
+        project.rows().stream()
+                .filter(row -> row.category() == Category.TIMELINESS)
+                .forEach(row -> early(row, year).or(() -> whole(row, year)).ifPresent(notes::add));
+    }
+
+    private static Optional<Note> early(Row row, Optional<Integer> budget) {
+        return earlier(row, budget)
+                .map(year -> Note.at(row.indicator(), row.targetField())
+                        .saying("时效指标“" + row.called() + "”写“" + row.printed() + "”，早于预算年度" + budget.orElseThrow()
+                                + "年。")
+                        .expecting("预算年度里的日期"));
+    }
+
+    private static Optional<Note> whole(Row row, Optional<Integer> budget) {
+        boolean lasting = LASTING.matcher(row.core()).find();
+        boolean whole = row.isNumeric() && !lasting && isWholeYear(row) || isYearAlone(row);
+        return whole
+                ? Optional.of(Note.at(row.indicator(), row.targetField())
                         .saying("时效指标“" + row.called() + "”写“" + row.printed() + "”，看不出是日期、期限还是及时率。")
-                        .expecting(project.frame()
-                                        .year()
-                                        .map(year -> year + "年12月底前")
-                                        .orElse("12月底前") + "，或按时完成率"));
-            }
-        }
+                        .expecting(budget.map(year -> year + "年12月底前").orElse("12月底前") + "，或按时完成率"))
+                : Optional.empty();
     }
 
     private static boolean isWholeYear(Row row) {
