@@ -16,9 +16,9 @@ public record Each(String base, String time) {
 
     private static final Each WHOLE = new Each("", "");
 
-    private static final String MEASURE = "[人位名件次场份本台套户所辆期块班家节堂个张条幅册处村项桩起]";
-    private static final Pattern NAMED =
-            Pattern.compile("每(?:一)?(" + MEASURE + ")(?:行政|法律援助|调解|受理|办理)?(案件|案)?|聘请一([位名人])|([人件次场户])均|单(件|次|场|人)成本");
+    private static final String MEASURE = "(?:公里|平方米|立方米|[人位名件次场份本台套户所辆期块班家节堂个张条幅册处村项桩起亩吨眼座株盏头只床]|生(?!产))";
+    private static final Pattern NAMED = Pattern.compile(
+            "每(?:一)?(" + MEASURE + ")(?:行政|法律援助|调解|受理|办理)?(案件|案)?|聘请一([位名人])|([人件次场户亩生]|公里)均|单(件|次|场|人)成本");
     private static final Pattern TIMED = Pattern.compile("每(?:一)?(年|月|天|日|季度|工作日|小时)|(?<=[位名人问])一(年|月)");
 
     /** What {@code row} is for each of. */

@@ -37,8 +37,19 @@ public record Unit(String text, Dimension dimension, int power, String base, Lis
             "米", "千米", "公里", "里", "平方米", "㎡", "平方公里", "亩", "公顷", "克", "千克", "公斤", "吨", "升", "毫升", "立方米", "m", "km",
             "kg", "千瓦", "千瓦时", "度");
     /** Other names of the same things, where one is counted against the other. */
-    private static final Map<String, String> KIN =
-            Map.of("名", "人", "位", "人", "个人", "人", "期", "次", "场", "次", "届", "次", "堂", "次", "节", "次", "册", "本", "起", "件");
+    private static final Map<String, String> KIN = Map.ofEntries(
+            Map.entry("名", "人"),
+            Map.entry("位", "人"),
+            Map.entry("个人", "人"),
+            Map.entry("生", "人"),
+            Map.entry("学生", "人"),
+            Map.entry("期", "次"),
+            Map.entry("场", "次"),
+            Map.entry("届", "次"),
+            Map.entry("堂", "次"),
+            Map.entry("节", "次"),
+            Map.entry("册", "本"),
+            Map.entry("起", "件"));
 
     public Unit {
         per = List.copyOf(per);

@@ -16,6 +16,7 @@ import org.jibiao.model.field.ProjectField;
 final class GoalOwnWords implements Check {
 
     private static final int SHORTEST = 8;
+    private static final Pattern USE = Pattern.compile("^(?:主要|全部)?用于");
     private static final Pattern MONEY = Pattern.compile("^(?:[^。]*(?:预算|财政资金|其他资金|财政拨款)[^。]*元[^。]*。)+");
 
     @Override
@@ -30,7 +31,7 @@ final class GoalOwnWords implements Check {
         if (goal.isEmpty() || ProjectFacts.isSecret(goal)) {
             return;
         }
-        if (goal.equals(project.plainPurpose()) || goal.equals(withoutMoney(project, goal))) {
+        if (goal.equals(project.plainPurpose()) || useOf(goal).equals(useOf(withoutMoney(project, goal)))) {
             notes.add(Note.at(project.project(), ProjectField.GOALS)
                     .also(List.of(project.project().place(ProjectField.PURPOSE)))
                     .saying("绩效目标与资金用途一字不差，没有说要达到什么。")
@@ -53,11 +54,15 @@ final class GoalOwnWords implements Check {
 
     /** The purpose without the sentences about the amount at its beginning: 预算数30万元。其中：财政资金30万元。 */
     private static String withoutMoney(ProjectFacts project, String goal) {
-        boolean longer = project.plainPurpose().length() > goal.length()
-                && project.plainPurpose().endsWith(goal);
-        return longer
+        boolean same = project.plainPurpose().endsWith(useOf(goal));
+        return same
                 ? Wording.plain(
                         MONEY.matcher(project.text(ProjectField.PURPOSE)).replaceFirst(""))
                 : "";
+    }
+
+    /** What is done, without 用于 before it. */
+    private static String useOf(String plain) {
+        return USE.matcher(plain).replaceFirst("");
     }
 }

@@ -240,7 +240,11 @@ public class FundRulesTest {
     @CsvSource({
         "新建高标准农田面积, ≥1200亩, 亩均投资标准, =1500元/亩, 1",
         "道路养护里程, ≥320公里, 道路养护标准, =7000元/公里, 1",
-        "道路养护里程, ≥3公里, 道路养护标准, =7000元/公里, 0"
+        "道路养护里程, ≥3公里, 道路养护标准, =7000元/公里, 0",
+        "补助学生人数, ≥3000人, 小学公用经费标准, =650元/生·年, 1",
+        "补助学生人数, ≥3000人, 生均公用经费, =650元, 1",
+        "道路养护里程, ≥320公里, 每公里养护补助, =7000元, 1",
+        "奖励企业家数, ≥3000家, 每生产一吨奖励, =650元, 0"
     })
     void costsForAnAreaOrLengthAreMultipliedWithIt(String name, String value, String cost, String each, int times) {
         var priced = Sheet.project(project -> {

@@ -301,4 +301,16 @@ public class RelevanceRulesTest {
                 .with(ProjectField.PURPOSE, "用于驾驶员培训和设备购置。"));
         assertEquals(times, Sheet.lines("SATISFACTION_OBJECT", declaration).size());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'预算数40万元。其中：财政资金40万元。用于法律援助案件补贴320件。', 用于法律援助案件补贴320件, 1",
+        "用于法律援助案件补贴320件, 1.法律援助案件补贴320件, 1",
+        "用于法律援助案件补贴320件, 办理法律援助案件320件，维护困难群众权益, 0"
+    })
+    void aGoalThatIsThePurposeWithoutItsMoneyIsFound(String purpose, String goal, int times) {
+        var declaration = Sheet.project(
+                project -> project.with(ProjectField.PURPOSE, purpose).with(ProjectField.GOALS, goal));
+        assertEquals(times, Sheet.lines("GOAL_ECHO", declaration).size());
+    }
 }
