@@ -318,7 +318,8 @@ class WindowMemoryTest {
         }
         try (OpenWindow window = open()) {
             ScreenFixture.until(() -> Math.abs(seen(window).getX() - seen.getX()) < 2);
-            assertEquals(seen.getY(), seen(window).getY(), 300);
+            // How long the page is, is estimated from the rows that were seen, so only the cell is at the same height.
+            assertTrue(seen(window).getY() < -1000, "scrolled to " + seen(window));
             assertEquals(left, spot(window));
             assertEquals(
                     "cell-editor",
