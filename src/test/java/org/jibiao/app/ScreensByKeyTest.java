@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jibiao.exchange.Example;
 import org.jibiao.export.Export;
@@ -95,6 +96,23 @@ class ScreensByKeyTest {
                 assertNotNull(focus(window).orElseThrow().getId(), screen.getKey());
                 assertEquals(example.projects().get(1).text(ProjectField.NAME), window.typed(), screen.getKey());
             }
+        }
+    }
+
+    @Test
+    void aTextIsNotLeftChosenWhenTheCaretGoesElsewhere() throws IOException {
+        try (OpenWindow window = open()) {
+            window.give("file.example");
+            Declaration example = window.session().book().declarations().getFirst();
+            window.doOnScreen(
+                    () -> window.session().place().go(example.projects().get(1).place(ProjectField.GOALS)));
+            window.doOnScreen(() -> window.wiring().enterPage());
+            TextInputControl goals = (TextInputControl) focus(window).orElseThrow();
+            window.doOnScreen(goals::selectAll);
+            assertTrue(goals.getSelection().getLength() > 0);
+            window.press(KeyCode.TAB);
+            assertTrue(focus(window).orElseThrow() != goals);
+            assertEquals(0, ScreenFixture.onScreen(() -> goals.getSelection().getLength()));
         }
     }
 }

@@ -67,11 +67,19 @@ public final class FieldCell extends StackPane implements TabStop {
                 session.place().go(place);
             } else {
                 commit();
+                leaveUnselected();
             }
         });
         session.bookProperty().addListener(new WeakBook(this).listener());
         session.marksProperty().addListener(new WeakBook(this).listener());
         show();
+    }
+
+    /** Nothing stays chosen in a cell that is left for another; it does while only the window is left. */
+    private void leaveUnselected() {
+        if (getScene() != null && getScene().getFocusOwner() != text) {
+            text.deselect();
+        }
     }
 
     /** Around the text one means its end. */
