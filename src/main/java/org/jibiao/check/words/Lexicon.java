@@ -14,6 +14,7 @@ public final class Lexicon {
     private final Map<Words, WordSet> lists;
     private final List<BusinessLine> lines;
     private final List<Activity> activities;
+    private final WordSet activityTerms;
     private final Map<String, Slip> slips = new HashMap<>();
     private final WordSet slipped;
     private final WordSet garbled;
@@ -29,6 +30,9 @@ public final class Lexicon {
         this.lists = new EnumMap<>(lists);
         this.lines = List.copyOf(lines);
         this.activities = List.copyOf(activities);
+        this.activityTerms = WordSet.of(activities.stream()
+                .flatMap(activity -> activity.terms().words().stream())
+                .toList());
         slips.forEach(slip -> this.slips.put(slip.wrong(), slip));
         this.slipped = WordSet.of(this.slips.keySet());
         this.garbled = garbled;
@@ -73,8 +77,14 @@ public final class Lexicon {
         return lines;
     }
 
-    public List<Activity> activities() {
-        return activities;
+    /** The activities that {@code text} names, in the order of the file. */
+    public List<Activity> activitiesIn(String text) {
+        Set<String> named = activityTerms.anywhere(text);
+        return named.isEmpty()
+                ? List.of()
+                : activities.stream()
+                        .filter(activity -> activity.terms().words().stream().anyMatch(named::contains))
+                        .toList();
     }
 
     /** The slips of the pen in {@code text}. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,21 @@ public final class WordSet {
             Optional<String> word = at(text, at);
             word.ifPresent(found::add);
             at += word.map(String::length).orElse(1);
+        }
+        return found;
+    }
+
+    /** The words in {@code text}, those that stand inside others as well. */
+    public Set<String> anywhere(String text) {
+        Set<String> found = new HashSet<>();
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBeginAt(text, at)) {
+                for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
+                    if (text.startsWith(word, at)) {
+                        found.add(word);
+                    }
+                }
+            }
         }
         return found;
     }

@@ -19,9 +19,16 @@ public final class Wording {
 
     /** Only letters, digits and signs that count ({@code % ≥ ≤ . /}), in one width; {@code ""} for marks alone. */
     public static String plain(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        int start = 0;
+        while (start < text.length() && isPlain(text.charAt(start))) {
+            start++;
+        }
+        if (start == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, start);
         boolean rare = false;
-        for (int index = 0; index < text.length(); index++) {
+        for (int index = start; index < text.length(); index++) {
             char c = text.charAt(index);
             char narrow = c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
             if (narrow == '㎡' || narrow >= '①' && narrow <= '⑳') {
@@ -37,6 +44,10 @@ public final class Wording {
             end--;
         }
         return plain.substring(0, end);
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     /** A name without the remark in brackets at its end: 法治宣传覆盖率 of 法治宣传覆盖率（%）. */

@@ -10,6 +10,7 @@ import org.jibiao.check.Notes;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.facts.Row;
 import org.jibiao.check.words.Sense;
+import org.jibiao.check.words.WordSet;
 import org.jibiao.check.words.Wording;
 import org.jibiao.model.field.IndicatorField;
 
@@ -17,7 +18,8 @@ import org.jibiao.model.field.IndicatorField;
 final class IndicatorsDiffer implements Check {
 
     private static final int SHORTEST = 4;
-    private static final Pattern FILLERS = Pattern.compile("资金|经费|工作|情况|的");
+    private static final WordSet FILLERS = WordSet.of(List.of("资金", "经费", "工作", "情况", "的"));
+    private static final Pattern FILLER = Pattern.compile(String.join("|", FILLERS.words()));
     private static final Pattern ENDINGS = Pattern.compile("(?:数量|[人件次户个所台辆套份场座家]数|人次|场次|数)$");
 
     @Override
@@ -53,9 +55,13 @@ final class IndicatorsDiffer implements Check {
 
     /** What is counted without words that make no difference: 补助资金发放及时率 and 补助发放及时率 are the same. */
     private static String kind(Row row) {
-        String stem = FILLERS.matcher(Wording.plain(row.core())).replaceAll("");
+        String plain = row.core().equals(row.name()) ? row.plain().name() : Wording.plain(row.core());
+        String stem = FILLERS.isIn(plain) ? FILLER.matcher(plain).replaceAll("") : plain;
         String counted = row.sense() == Sense.COUNT ? ENDINGS.matcher(stem).replaceAll("") : stem;
         String left = counted.length() < SHORTEST ? row.core() : counted;
-        return row.category() + "|" + left + "|" + row.unit().kin() + row.unit().per();
+        String each = row.unit().per().isEmpty()
+                ? ""
+                : "/" + String.join("/", row.unit().per());
+        return row.category() + "|" + left + "|" + row.unit().kin() + each;
     }
 }

@@ -1,6 +1,7 @@
 package org.jibiao.check.rules.relevance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jibiao.check.Check;
@@ -69,11 +70,14 @@ final class ClassKnown implements Check {
 
     private static Note note(
             Row row, IndicatorField field, String name, List<Known> known, Function<Known, String> level) {
+        String core = core(name);
         Optional<String> meant = known.stream()
                 .map(level)
-                .filter(each -> Wording.likeness(core(each), core(name)) >= ALIKE)
-                .max((one, other) -> Double.compare(
-                        Wording.likeness(core(one), core(name)), Wording.likeness(core(other), core(name))));
+                .distinct()
+                .map(each -> Map.entry(each, Wording.likeness(core(each), core)))
+                .filter(each -> each.getValue() >= ALIKE)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
         Note note = Note.at(row.indicator(), field);
         meant.ifPresent(note::repairing);
         return note.saying(field.label() + "“" + name + "”不是本表样的名称"

@@ -64,9 +64,8 @@ final class GoalCovered implements Check {
                 .filter(lexicon.linesIn(told)::contains)
                 .filter(line -> !line.isMeasuredBy(rows))
                 .forEach(line -> open.add(line.terms().first(told).orElse(line.name())));
-        lexicon.activities().stream()
-                .filter(activity ->
-                        activity.terms().isIn(told) && !activity.measured().isIn(rows))
+        lexicon.activitiesIn(told).stream()
+                .filter(activity -> !activity.measured().isIn(rows))
                 .forEach(activity -> open.add(activity.terms().first(told).orElse(activity.name())));
         return open;
     }

@@ -13,6 +13,7 @@ final class DocumentNumber {
     /** The year in other brackets than 〔〕, or with 年, the number behind it with 第 or noughts. */
     private static final Pattern WRONG = Pattern.compile("(?<=\\p{IsHan}\\s?)" + NUMBER);
 
+    private static final int YEAR = 4;
     private static final String OPENING = "（(【[［{〖〔﹝";
 
     /** What every number ends with. */
@@ -31,15 +32,27 @@ final class DocumentNumber {
         return wrong.find() ? Optional.of(wrong.group()) : Optional.empty();
     }
 
-    /** False for nearly all texts: without the last sign, or without a year in other brackets. */
+    /** False for nearly all texts: without the last sign, or without a year in brackets that are not as they should be. */
     private static boolean mayHaveWrong(String text) {
-        boolean year = false;
-        for (int at = 0; at + 1 < text.length() && !year; at++) {
+        for (int at = 0; at + 1 < text.length(); at++) {
             char next = text.charAt(at + 1);
             boolean begun = next == '1' || next == '2' || Character.isWhitespace(next);
-            year = begun && OPENING.indexOf(text.charAt(at)) >= 0;
+            if (begun && OPENING.indexOf(text.charAt(at)) >= 0 && !isRight(text, at)) {
+                return text.indexOf(LAST, at) >= 0;
+            }
         }
-        return year && text.indexOf(LAST) >= 0;
+        return false;
+    }
+
+    /** True of 〔2020〕70号, and of 〔2020〕号 as well, in which the number is still to be written. */
+    private static boolean isRight(String text, int at) {
+        int close = at + YEAR + 1;
+        boolean year = text.charAt(at) == '〔' && close < text.length() && text.charAt(close) == '〕';
+        int end = close + 1;
+        while (year && end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return year && end < text.length() && text.charAt(end) == LAST && text.charAt(close + 1) != '0';
     }
 
     /** {@code text}, which has wrong ones in it or is one, with the brackets as they should be. */

@@ -1,5 +1,6 @@
 package org.jibiao.check.rules.text;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
 import org.jibiao.check.facts.DepartmentFacts;
 import org.jibiao.check.facts.ProjectFacts;
+import org.jibiao.check.words.WordSet;
 import org.jibiao.model.Element;
 import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
@@ -29,8 +31,10 @@ final class TextClean implements Check {
     /** What a template leaves to be written; names and telephone numbers may well be hidden so. */
     private static final Pattern UNWRITTEN = Pattern.compile(
             "[XxＸ]{2,}(?=\\p{IsHan})|(?<=\\p{IsHan})[XxＸ]{2,}(?!\\w)|×{2,}|[*＊]{2,}|_{3,}|[（(]?(?:请填写|请在此|此处填写|此处输入|待补充|待填写|待完善)[^，。]{0,6}[)）]?");
-    /** One of them is in whatever is left to be written. */
-    private static final String SIGNS = "XxＸ×*＊_填此补完";
+    /** Signs that stand for what is left to be written where they stand twice. */
+    private static final String SIGNS = "XxＸ×*＊_";
+
+    private static final WordSet ASKED = WordSet.of(List.of("请填写", "请在此", "此处填写", "此处输入", "待补充", "待填写", "待完善"));
 
     private static final Set<Field> WORDS = Set.of(
             ProjectField.NAME,
@@ -83,7 +87,7 @@ final class TextClean implements Check {
     }
 
     private static void unwritten(Element element, Field field, String text, Notes notes) {
-        if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+        if (!mayBeUnwritten(text)) {
             return;
         }
         Matcher blank = UNWRITTEN.matcher(text);
@@ -92,6 +96,19 @@ final class TextClean implements Check {
                     .saying(field.label() + "里还有没写的地方“" + blank.group() + "”。")
                     .expecting("写上实际内容"));
         }
+    }
+
+    private static boolean mayBeUnwritten(String text) {
+        boolean sign = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean now = (c < '\u4e00' || c > '\u9fff') && SIGNS.indexOf(c) >= 0;
+            if (sign && now) {
+                return true;
+            }
+            sign = now;
+        }
+        return ASKED.isIn(text);
     }
 
     /** Without any sign that residue has; nearly all texts are. */
