@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jibiao.model.Indicator;
 import org.jibiao.model.Project;
 import org.jibiao.model.Ref;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
+import org.jibiao.ui.kit.Mouse;
 import org.jibiao.ui.kit.ScreenFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,27 +153,7 @@ class KeyboardTest {
 
     private static void click(OpenWindow window, String id) {
         Node node = window.node(id);
-        window.doOnScreen(() -> Event.fireEvent(
-                node,
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        1,
-                        1,
-                        1,
-                        1,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null)));
+        window.doOnScreen(() -> Event.fireEvent(node, Mouse.at(MouseEvent.MOUSE_PRESSED, 1, 1)));
     }
 
     @Test

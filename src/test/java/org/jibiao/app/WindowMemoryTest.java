@@ -18,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jibiao.change.Draft;
@@ -31,6 +30,7 @@ import org.jibiao.model.field.DeclarationField;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.ui.kit.CurrentPlace;
+import org.jibiao.ui.kit.Mouse;
 import org.jibiao.ui.kit.ScreenFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,26 +63,7 @@ class WindowMemoryTest {
     private static void fire(OpenWindow window, Label header, EventType<MouseEvent> type, double by, int clicks) {
         window.doOnScreen(() -> {
             Point2D at = header.localToScene(header.getWidth() - 2, header.getHeight() / 2);
-            boolean down = type != MouseEvent.MOUSE_RELEASED;
-            header.fireEvent(new MouseEvent(
-                    type,
-                    at.getX() + by,
-                    at.getY(),
-                    at.getX() + by,
-                    at.getY(),
-                    MouseButton.PRIMARY,
-                    clicks,
-                    false,
-                    false,
-                    false,
-                    false,
-                    down,
-                    false,
-                    false,
-                    false,
-                    false,
-                    by == 0,
-                    null));
+            header.fireEvent(Mouse.at(type, at.getX() + by, at.getY(), clicks, false, by == 0));
         });
     }
 
@@ -215,25 +196,7 @@ class WindowMemoryTest {
     }
 
     private static MouseEvent released() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_RELEASED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
+        return Mouse.at(MouseEvent.MOUSE_RELEASED, 0, 0);
     }
 
     private static void switchTo(OpenWindow window, Declaration declaration, String form) {

@@ -20,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.jibiao.form.spec.Forms;
@@ -28,6 +27,7 @@ import org.jibiao.model.Declaration;
 import org.jibiao.model.Project;
 import org.jibiao.store.MemoryJournal;
 import org.jibiao.store.Store;
+import org.jibiao.ui.kit.Mouse;
 import org.jibiao.ui.kit.Session;
 import org.jibiao.ui.page.table.IndicatorTableModel;
 import org.jibiao.ui.page.table.IndicatorTableView;
@@ -130,26 +130,7 @@ final class TableBench {
             edge = header.localToScene(header.getLayoutBounds()).getMaxX() - 2;
         }
         double x = edge + by;
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        header.fireEvent(new MouseEvent(
-                type,
-                x,
-                9,
-                x,
-                9,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null));
+        header.fireEvent(Mouse.at(type, x, 9, 1, false, false));
     }
 
     private void next(Iterator<Deed> deeds) {

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -17,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jibiao.change.find.Scope;
+import org.jibiao.ui.kit.form.Buttons;
 import org.jibiao.ui.kit.pick.Labels;
 
 /** The slim bar over the page that finds: Enter and F3 go on, Shift back, Esc leaves. */
@@ -43,8 +43,8 @@ public final class FindBar extends HBox {
         getChildren()
                 .addAll(
                         text,
-                        button("↑", "上一处　Shift+F3", () -> model.step(-1)),
-                        button("↓", "下一处　F3", () -> model.step(1)),
+                        Buttons.quiet("↑", "上一处　Shift+F3", () -> model.step(-1)),
+                        Buttons.quiet("↓", "下一处　F3", () -> model.step(1)),
                         state(),
                         where(),
                         gap,
@@ -52,8 +52,8 @@ public final class FindBar extends HBox {
                         toggle("find-case", "Aa", "区分大小写", model.exactCaseProperty()),
                         toggle("find-whole", "整格", "只找整格都是它的", model.wholeProperty()),
                         toggle("find-everywhere", "全库", "在所有申报里找", model.everywhereProperty()),
-                        button("替换…", "替换　Ctrl+H", replace),
-                        button("×", "关闭　Esc", close));
+                        Buttons.quiet("替换…", "替换　Ctrl+H", replace),
+                        Buttons.quiet("×", "关闭　Esc", close));
         mark(model.stateProperty().get());
     }
 
@@ -128,16 +128,5 @@ public final class FindBar extends HBox {
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.selectedProperty().bindBidirectional(on);
         return toggle;
-    }
-
-    private static Button button(String text, String tip, Runnable run) {
-        Button button = new Button(text);
-        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "quiet-button");
-        button.setTooltip(new Tooltip(tip));
-        button.setAccessibleText(tip);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setFocusTraversable(false);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }

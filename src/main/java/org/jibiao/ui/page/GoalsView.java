@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -30,6 +29,7 @@ import org.jibiao.model.value.MoneyUnit;
 import org.jibiao.ui.kit.CurrentPlace;
 import org.jibiao.ui.kit.EmptyState;
 import org.jibiao.ui.kit.FieldCell;
+import org.jibiao.ui.kit.form.Buttons;
 import org.jibiao.ui.page.carried.CarriedNote;
 
 /** The page of the department goals: 总体绩效目标, 分项绩效目标, 工作保障措施. */
@@ -179,23 +179,12 @@ final class GoalsView extends VBox implements Page {
     private Node with(FieldCell cell, Element element) {
         HBox box = new HBox(
                 cell,
-                button("↑", "上移", () -> model.move(element, -1)),
-                button("↓", "下移", () -> model.move(element, 1)),
-                button("×", "删除", () -> model.delete(element)));
+                Buttons.quiet("↑", "上移", () -> model.move(element, -1)),
+                Buttons.quiet("↓", "下移", () -> model.move(element, 1)),
+                Buttons.quiet("×", "删除", () -> model.delete(element)));
         HBox.setHgrow(cell, Priority.ALWAYS);
         box.getStyleClass().add("cell-with-buttons");
         return box;
-    }
-
-    private static Button button(String text, String tip, Runnable run) {
-        Button button = new Button(text);
-        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "quiet-button");
-        button.setTooltip(new Tooltip(tip));
-        button.setAccessibleText(tip);
-        button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 
     private static Button add(String text, Runnable run) {

@@ -1,6 +1,5 @@
 package org.jibiao.ui.template;
 
-import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
@@ -9,7 +8,6 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -22,6 +20,7 @@ import org.jibiao.model.field.Field;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.ui.kit.GrowingText;
+import org.jibiao.ui.kit.form.Buttons;
 
 /** The texts of the head of a template or of one of its rows, with what a row can be told. */
 final class EditingSection extends VBox {
@@ -45,7 +44,7 @@ final class EditingSection extends VBox {
         }
         getChildren().add(grid);
         if (section.row().isEmpty()) {
-            Button first = button("＋ 指标", "在最前面增加一条指标", () -> add.accept(section));
+            Button first = Buttons.quiet("＋ 指标", "在最前面增加一条指标", () -> add.accept(section));
             first.setId("edit-add");
             getChildren().add(first);
         }
@@ -79,22 +78,11 @@ final class EditingSection extends VBox {
                 4,
                 kept,
                 between,
-                button("↑", "上移", () -> model.move(section, -1)),
-                button("↓", "下移", () -> model.move(section, 1)),
-                button("＋", "在下面增加一条指标", () -> add.accept(section)));
+                Buttons.quiet("↑", "上移", () -> model.move(section, -1)),
+                Buttons.quiet("↓", "下移", () -> model.move(section, 1)),
+                Buttons.quiet("＋", "在下面增加一条指标", () -> add.accept(section)));
         kept.setMinWidth(0);
         return head;
-    }
-
-    private static Button button(String text, String tip, Runnable run) {
-        Button button = new Button(text);
-        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "quiet-button");
-        button.setTooltip(new Tooltip(tip));
-        button.setAccessibleText(tip);
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 
     EditingModel.Section section() {

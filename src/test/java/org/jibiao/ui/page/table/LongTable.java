@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jibiao.exchange.Example;
 import org.jibiao.form.spec.Forms;
@@ -27,6 +26,7 @@ import org.jibiao.model.field.IndicatorField;
 import org.jibiao.store.MemoryJournal;
 import org.jibiao.store.Store;
 import org.jibiao.ui.kit.GrowingText;
+import org.jibiao.ui.kit.Mouse;
 import org.jibiao.ui.kit.ScreenFixture;
 import org.jibiao.ui.kit.Session;
 
@@ -97,26 +97,7 @@ abstract class LongTable {
     }
 
     static MouseEvent event(EventType<MouseEvent> type, double x, double y, boolean shift) {
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        return new MouseEvent(
-                type,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                1,
-                shift,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
+        return Mouse.at(type, x, y, 1, shift, true);
     }
 
     static List<Label> headers(ScreenFixture screen) {
