@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jibiao.check.DepartmentSums.Agreement;
+import org.jibiao.check.words.Wording;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.field.DepartmentField;
 import org.jibiao.model.field.ProjectField;
@@ -23,16 +24,13 @@ import org.jibiao.model.value.MoneyUnit;
  */
 public final class FundSums {
 
-    private static final String AMOUNT =
-            "(?:总计|合计|共计|为|共|是|：|:|\\s){0,3}(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(亿元|万元|元)";
-
     /** Not the money of one project: its name would stand before these words. */
     private static final Pattern ALL_PROJECTS =
-            Pattern.compile("(?:^|[，,、：:（(\\s]|安排|部门|全年|年度|年|共|各)(项目(?:支出|资金|预算|经费)(?:总额|数)?" + AMOUNT + ")");
+            Pattern.compile("(?:^|[，,、：:（(\\s]|安排|部门|全年|年度|年|共|各)(项目(?:支出|资金|预算|经费)(?:总额|数)?" + Wording.AMOUNT + ")");
 
     private static final Map<ProjectField, Pattern> OF_A_KIND = Map.of(
-            ProjectField.FISCAL, Pattern.compile("((?:财政资金|财政拨款)" + AMOUNT + ")"),
-            ProjectField.OTHER, Pattern.compile("(其他资金" + AMOUNT + ")"));
+            ProjectField.FISCAL, Pattern.compile("((?:财政资金|财政拨款)" + Wording.AMOUNT + ")"),
+            ProjectField.OTHER, Pattern.compile("(其他资金" + Wording.AMOUNT + ")"));
 
     private final Declaration declaration;
     private final MoneyUnit unit;

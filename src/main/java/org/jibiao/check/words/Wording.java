@@ -11,9 +11,14 @@ import java.util.regex.Pattern;
 public final class Wording {
 
     private static final Pattern BRACKETED_TAIL = Pattern.compile("\\s*[（(][^（()）]{0,12}[)）]\\s*$");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]");
     private static final String CLAUSE_ENDS = "，,；;。.!！?？\n";
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:绩效目标|目标)?\\s*(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）]?)\\s*[、.．:：;；)）]\\s*");
+
+    /** In a pattern, an amount behind the words that say whose it is: a group for the number, a group for its unit. */
+    public static final String AMOUNT =
+            "(?:总计|合计|共计|为|共|是|：|:|\\s){0,3}(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(亿元|万元|元)";
 
     private Wording() {}
 
@@ -44,6 +49,27 @@ public final class Wording {
             end--;
         }
         return plain.substring(0, end);
+    }
+
+    /** {@code text} with plain digits and points for wide ones, as long as it was. */
+    public static String withPlainDigits(String text) {
+        if (text.chars().noneMatch(Wording::isWideDigit)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().forEach(c -> out.append((char) (isWideDigit(c) || c == '．' ? c - 0xfee0 : c)));
+        return out.toString();
+    }
+
+    private static boolean isWideDigit(int c) {
+        return c >= '０' && c <= '９';
+    }
+
+    /** {@code text} without any blank, wide ones too. */
+    public static String withoutBlanks(String text) {
+        return text.chars().anyMatch(c -> Character.isWhitespace(c) || c == '\u3000')
+                ? BLANKS.matcher(text).replaceAll("")
+                : text;
     }
 
     private static boolean isPlain(char c) {

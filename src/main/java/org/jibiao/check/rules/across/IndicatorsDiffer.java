@@ -41,7 +41,7 @@ final class IndicatorsDiffer implements Check {
                 twin = seen.putIfAbsent(described + "|" + row.plain().value(), row);
             }
             if (twin == null && row.isNumeric()) {
-                twin = seen.putIfAbsent(kind(row), row);
+                twin = seen.putIfAbsent(kind(row, name), row);
             }
             if (twin != null) {
                 notes.add(Note.at(row.indicator(), IndicatorField.NAME)
@@ -54,8 +54,7 @@ final class IndicatorsDiffer implements Check {
     }
 
     /** What is counted without words that make no difference: 补助资金发放及时率 and 补助发放及时率 are the same. */
-    private static String kind(Row row) {
-        String plain = row.core().equals(row.name()) ? row.plain().name() : Wording.plain(row.core());
+    private static String kind(Row row, String plain) {
         String stem = FILLERS.isIn(plain) ? FILLER.matcher(plain).replaceAll("") : plain;
         String counted = row.sense() == Sense.COUNT ? ENDINGS.matcher(stem).replaceAll("") : stem;
         String left = counted.length() < SHORTEST ? row.core() : counted;

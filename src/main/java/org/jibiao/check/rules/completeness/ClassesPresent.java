@@ -3,19 +3,17 @@ package org.jibiao.check.rules.completeness;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jibiao.check.Check;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.facts.Row;
+import org.jibiao.check.words.Wording;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.field.ProjectField;
 
 /** {@code CAT_MISSING}: every class of indicators that the form makes obligatory has a row. */
 final class ClassesPresent implements Check {
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]");
 
     @Override
     public String rule() {
@@ -43,10 +41,7 @@ final class ClassesPresent implements Check {
 
     /** The name of a class without blanks and without the word 指标; 可持续发展 is an old name of 可持续影响. */
     private static String plain(String name) {
-        String whole = name.chars().anyMatch(c -> Character.isWhitespace(c) || c == '\u3000')
-                ? BLANKS.matcher(name).replaceAll("")
-                : name;
-        String plain = whole.replace("指标", "").replace("可持续发展", "可持续影响");
+        String plain = Wording.withoutBlanks(name).replace("指标", "").replace("可持续发展", "可持续影响");
         return plain.equals("服务对象满意度") ? "满意度" : plain;
     }
 }

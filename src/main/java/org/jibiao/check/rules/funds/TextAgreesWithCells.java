@@ -11,6 +11,7 @@ import org.jibiao.check.Notes;
 import org.jibiao.check.Repair;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.words.WordSet;
+import org.jibiao.check.words.Wording;
 import org.jibiao.model.field.ProjectField;
 import org.jibiao.model.value.Amount;
 import org.jibiao.model.value.MoneyUnit;
@@ -21,31 +22,26 @@ final class TextAgreesWithCells implements Check {
     /** Words before a number that say which cell it repeats, and what must not stand before them. */
     private record Label(ProjectField field, WordSet words, Pattern pattern) {
 
-        static Label of(ProjectField field, String words) {
+        static Label of(ProjectField field, String before, String words) {
             return new Label(
                     field,
                     WordSet.of(List.of(words.split("\\|"))),
-                    Pattern.compile(
-                            "(?<![上去往前中央省市县区级专结转余共同年拨])(?:" + words
-                                    + ")(?:总计|合计|共计|为|共|是|：|:|\\s){0,3}(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(亿元|万元|元)"));
+                    Pattern.compile(before + "(?:" + words + ")" + Wording.AMOUNT));
         }
     }
 
+    /** Not of those who give it, nor of a part of it. */
+    private static final String OWN = "(?<![上去往前中央省市县区级专结转余共同年拨])";
+
     /** Said of the whole only where a clause begins with it: 预算资金35万元, but not 培训预算资金3万元. */
-    private static final Label WHOLE = new Label(
-            ProjectField.TOTAL,
-            WordSet.of(List.of("预算资金", "预算金额", "总预算", "项目资金", "需资金", "预算安排", "经费预算", "项目经费")),
-            Pattern.compile("(?:(?<=^|[，,。；;\\n"
-                    + "])|(?<=[，,。；;\\n"
-                    + "]|^)\\s*(?:本项目|项目|本年度?|当年|本年度项目|(?:20)\\d\\d年度?)\\s*(?:项目)?)(?:共|总|所)?"
-                    + "(?:预算资金|预算金额|总预算|项目资金|需资金|预算安排|经费预算|项目经费)(?:总计|合计|共计|为|共|是|：|:|\\s){0,3}"
-                    + "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(亿元|万元|元)"));
+    private static final String FIRST = "(?:(?<=^|[，,。；;\\n])|(?<=[，,。；;\\n]|^)\\s*"
+            + "(?:本项目|项目|本年度?|当年|本年度项目|(?:20)\\d\\d年度?)\\s*(?:项目)?)(?:共|总|所)?";
 
     private static final List<Label> LABELS = List.of(
-            WHOLE,
-            Label.of(ProjectField.TOTAL, "预算数|预算总额|预算资金总额|项目总额|资金总额|项目预算|项目总预算|预算规模"),
-            Label.of(ProjectField.FISCAL, "财政资金|财政拨款"),
-            Label.of(ProjectField.OTHER, "其他资金"));
+            Label.of(ProjectField.TOTAL, FIRST, "预算资金|预算金额|总预算|项目资金|需资金|预算安排|经费预算|项目经费"),
+            Label.of(ProjectField.TOTAL, OWN, "预算数|预算总额|预算资金总额|项目总额|资金总额|项目预算|项目总预算|预算规模"),
+            Label.of(ProjectField.FISCAL, OWN, "财政资金|财政拨款"),
+            Label.of(ProjectField.OTHER, OWN, "其他资金"));
     private static final List<ProjectField> TEXTS = List.of(ProjectField.PURPOSE, ProjectField.GOALS);
 
     @Override
@@ -68,7 +64,7 @@ final class TextAgreesWithCells implements Check {
             return;
         }
         Optional<BigDecimal> cell = Amount.parse(project.text(label.field()));
-        Matcher matcher = label.pattern().matcher(narrow(whole));
+        Matcher matcher = label.pattern().matcher(Wording.withPlainDigits(whole));
         if (cell.isEmpty() || !project.demands().prints(label.field()) || !matcher.find()) {
             return;
         }
@@ -91,15 +87,5 @@ final class TextAgreesWithCells implements Check {
                                     whole,
                                     whole.substring(0, matcher.start(1)) + right + whole.substring(matcher.end(2))))));
         }
-    }
-
-    /** With plain digits for wide ones, as long as it was. */
-    private static String narrow(String text) {
-        if (text.chars().noneMatch(c -> c >= '０' && c <= '９')) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        text.chars().forEach(c -> out.append((char) (c >= '０' && c <= '９' || c == '．' ? c - 0xfee0 : c)));
-        return out.toString();
     }
 }

@@ -110,7 +110,7 @@ final class DescriptionFitsName implements Check {
         if (row.category() != Category.SATISFACTION
                 || !name.endsWith(CONTENT)
                 || !described.endsWith(CONTENT)
-                || name.length() == described.length() && name.equals(described)) {
+                || name.equals(described)) {
             return Optional.empty();
         }
         String one = ASKED.matcher(name.substring(0, name.length() - CONTENT.length()))

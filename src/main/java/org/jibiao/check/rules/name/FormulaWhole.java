@@ -79,7 +79,6 @@ final class FormulaWhole implements Check {
 
     /** True if {@code below} counts just what {@code key} says, not what ought to be so. */
     private static boolean isOf(String below, String key) {
-        int at = below.indexOf(key);
-        return at >= 0 && WHOLE.chars().noneMatch(each -> below.indexOf(each) >= 0);
+        return below.contains(key) && WHOLE.chars().noneMatch(each -> below.indexOf(each) >= 0);
     }
 }

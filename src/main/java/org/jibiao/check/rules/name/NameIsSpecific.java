@@ -1,6 +1,5 @@
 package org.jibiao.check.rules.name;
 
-import java.util.regex.Pattern;
 import org.jibiao.check.Check;
 import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
@@ -14,8 +13,6 @@ import org.jibiao.model.field.IndicatorField;
 
 /** {@code NAME_GENERIC}: a name says of what: not the name of the class, not a bare 及时率. */
 final class NameIsSpecific implements Check {
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]");
 
     @Override
     public String rule() {
@@ -39,7 +36,7 @@ final class NameIsSpecific implements Check {
     }
 
     private static void bare(Row row, Lexicon lexicon, Notes notes) {
-        String core = BLANKS.matcher(row.core()).replaceAll("");
+        String core = Wording.withoutBlanks(row.core());
         if (lexicon.of(Words.GENERIC_NAMES).has(core)) {
             notes.add(Note.at(row.indicator(), IndicatorField.NAME)
                     .saying("指标名称“" + row.called() + "”没有说是什么的" + core + "。")

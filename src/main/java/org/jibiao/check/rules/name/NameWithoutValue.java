@@ -9,6 +9,7 @@ import org.jibiao.check.Note;
 import org.jibiao.check.Notes;
 import org.jibiao.check.facts.ProjectFacts;
 import org.jibiao.check.facts.Row;
+import org.jibiao.check.words.Wording;
 import org.jibiao.check.words.Words;
 import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.value.Unit;
@@ -40,7 +41,7 @@ final class NameWithoutValue implements Check {
         if (row.name().chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        String name = withoutNames(narrow(row.name()), project);
+        String name = withoutNames(Wording.withPlainDigits(row.name()), project);
         Matcher number = NUMBER.matcher(name);
         if (!number.find()) {
             return Optional.empty();
@@ -66,13 +67,6 @@ final class NameWithoutValue implements Check {
                 && row.number()
                         .filter(target -> row.unit().inBase(target).compareTo(named.inBase(number)) != 0)
                         .isPresent();
-    }
-
-    /** With plain digits for wide ones. */
-    private static String narrow(String name) {
-        StringBuilder out = new StringBuilder(name.length());
-        name.chars().forEach(c -> out.append((char) (c >= '０' && c <= '９' ? c - '０' + '0' : c)));
-        return out.toString();
     }
 
     /** Telephone numbers and proper names with figures in them say nothing. */

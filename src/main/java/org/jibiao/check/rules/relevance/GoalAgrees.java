@@ -163,14 +163,13 @@ final class GoalAgrees implements Check {
     private static Optional<String> share(Row row, List<String> clauses) {
         String name = Wording.plain(row.core());
         for (String clause : clauses) {
-            int at = clause.indexOf('%') >= 0 || clause.indexOf('％') >= 0
-                    ? Wording.plain(clause).indexOf(name)
-                    : -1;
+            boolean percent = clause.indexOf('%') >= 0 || clause.indexOf('％') >= 0;
+            String plain = percent ? Wording.plain(clause) : "";
+            int at = percent ? plain.indexOf(name) : -1;
             if (at < 0 || OTHER_TIME.matcher(clause).find()) {
                 continue;
             }
-            Matcher promised = PROMISED.matcher(Wording.plain(clause))
-                    .region(at + name.length(), Wording.plain(clause).length());
+            Matcher promised = PROMISED.matcher(plain).region(at + name.length(), plain.length());
             boolean more = promised.lookingAt()
                     && row.number()
                             .filter(number -> number.compareTo(new BigDecimal(promised.group(1))) < 0)

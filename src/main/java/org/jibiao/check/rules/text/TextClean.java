@@ -28,13 +28,14 @@ final class TextClean implements Check {
             + "|\\ufffd");
     private static final Pattern BLANK = Pattern.compile("\\{[^{}\\n]{1,30}}");
 
+    private static final WordSet ASKED = WordSet.of(List.of("请填写", "请在此", "此处填写", "此处输入", "待补充", "待填写", "待完善"));
+
     /** What a template leaves to be written; names and telephone numbers may well be hidden so. */
-    private static final Pattern UNWRITTEN = Pattern.compile(
-            "[XxＸ]{2,}(?=\\p{IsHan})|(?<=\\p{IsHan})[XxＸ]{2,}(?!\\w)|×{2,}|[*＊]{2,}|_{3,}|[（(]?(?:请填写|请在此|此处填写|此处输入|待补充|待填写|待完善)[^，。]{0,6}[)）]?");
+    private static final Pattern UNWRITTEN =
+            Pattern.compile("[XxＸ]{2,}(?=\\p{IsHan})|(?<=\\p{IsHan})[XxＸ]{2,}(?!\\w)|×{2,}|[*＊]{2,}|_{3,}|[（(]?(?:"
+                    + String.join("|", ASKED.words()) + ")[^，。]{0,6}[)）]?");
     /** Signs that stand for what is left to be written where they stand twice. */
     private static final String SIGNS = "XxＸ×*＊_";
-
-    private static final WordSet ASKED = WordSet.of(List.of("请填写", "请在此", "此处填写", "此处输入", "待补充", "待填写", "待完善"));
 
     private static final Set<Field> WORDS = Set.of(
             ProjectField.NAME,

@@ -13,8 +13,10 @@ import org.jibiao.model.field.IndicatorField;
 import org.jibiao.model.value.Quantity;
 import org.jibiao.model.value.Unit;
 
-/** {@code UNIT_MISSING}: a value with a number has a unit of measure. A bare year or month is taken as a date; the unit may stand in
- * brackets behind the name. */
+/**
+ * {@code UNIT_MISSING}: a value with a number has a unit of measure. A bare year or month is taken as a date; the unit may
+ * stand in brackets behind the name.
+ */
 final class UnitPresent implements Check {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d(\\.(0?[1-9]|1[0-2]))?");
