@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -101,10 +102,8 @@ final class MainWindow {
     private void remember() {
         preferences.put("maximized", stage.isMaximized() ? "yes" : "no");
         if (!stage.isMaximized() && !stage.isIconified()) {
-            preferences.put("x", stage.getX());
-            preferences.put("y", stage.getY());
-            preferences.put("width", stage.getWidth());
-            preferences.put("height", stage.getHeight());
+            preferences.put(Map.of(
+                    "x", stage.getX(), "y", stage.getY(), "width", stage.getWidth(), "height", stage.getHeight()));
         }
     }
 

@@ -5,12 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jibiao.store.h2.Backups;
 import org.jibiao.template.Library;
 import org.jibiao.ui.backup.BackupsView;
@@ -61,7 +55,6 @@ final class Screens {
     /** Shows {@code screen}, with the focus on the control of it with which most begin. */
     private void show(Parent screen, String first) {
         wiring.main().openScreen(screen);
-        screen.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(screen, event));
         Tasks.afterwards(() -> {
             boolean entered = Optional.ofNullable(screen.lookup(first))
                     .filter(Focus::enter)
@@ -70,22 +63,6 @@ final class Screens {
                 Focus.enter(screen);
             }
         });
-    }
-
-    /** Lists and menus keep Escape for themselves, even where nothing in them is edited or open. */
-    private static void leave(Parent screen, KeyEvent event) {
-        boolean idle = switch (event.getTarget()) {
-            case ListView<?> list -> true;
-            case TableView<?> table -> true;
-            case MenuButton menu -> !menu.isShowing();
-            default -> false;
-        };
-        if (idle && event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            screen.lookupAll(".button").stream()
-                    .filter(node -> node instanceof Button button && button.isCancelButton())
-                    .forEach(node -> ((Button) node).fire());
-        }
     }
 
     private void close() {

@@ -6,7 +6,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import org.jibiao.change.Draft;
 import org.jibiao.exchange.Example;
@@ -93,7 +92,7 @@ final class DraftTour {
         window.doOnScreen(
                 () -> window.session().place().go(from.indicators().getFirst().place(IndicatorField.NAME)));
         window.doOnScreen(() -> window.wiring().page().enter());
-        Mouse mouse = new Mouse(window).press(grip(from), 0.2).drag(line(onto + " "), 0.5);
+        Mouse mouse = new Mouse(window).press(grip(from), 0.2).drag(window.branch(onto + " "), 0.5);
         pictures.take("39-drag");
         mouse.hold(KeyCode.ESCAPE).letGo(KeyCode.ESCAPE).release();
     }
@@ -112,16 +111,5 @@ final class DraftTour {
                     .findFirst()
                     .orElseThrow();
         });
-    }
-
-    private Node line(String text) {
-        return ScreenFixture.onScreen(() -> window.scene().getRoot().lookupAll(".tree-cell").stream()
-                .filter(each -> each.isVisible()
-                        && each instanceof TreeCell<?> cell
-                        && cell.getItem() != null
-                        && each.lookup(".branch-label") instanceof Label label
-                        && label.getText().startsWith(text))
-                .findFirst()
-                .orElseThrow());
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.jibiao.model.Book;
@@ -48,20 +47,8 @@ class DragJourneyTest {
                 .toList();
     }
 
-    /** The line of the tree that begins with this text. */
-    private static Node line(OpenWindow window, String text) {
-        return ScreenFixture.onScreen(() -> window.scene().getRoot().lookupAll(".tree-cell").stream()
-                .filter(each -> each.isVisible()
-                        && each instanceof TreeCell<?> cell
-                        && cell.getItem() != null
-                        && each.lookup(".branch-label") instanceof Label label
-                        && label.getText().startsWith(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("not in the tree: " + text)));
-    }
-
     private static Node project(OpenWindow window, int number) {
-        return line(window, number + " ");
+        return window.branch(number + " ");
     }
 
     /** The grip of the row with this number, from 0. */
@@ -187,7 +174,7 @@ class DragJourneyTest {
     void aPlaceWhereAProjectCannotGoIsSaid() throws IOException {
         try (OpenWindow window = open()) {
             Book before = window.session().book();
-            Mouse mouse = new Mouse(window).press(project(window, 2), 0.5).drag(line(window, "2027"), 0.5);
+            Mouse mouse = new Mouse(window).press(project(window, 2), 0.5).drag(window.branch("2027"), 0.5);
             assertEquals("⊘ 不能放在这里", word());
             window.picture("drag-forbidden");
             mouse.release();

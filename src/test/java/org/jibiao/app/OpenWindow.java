@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -104,6 +106,18 @@ final class OpenWindow implements AutoCloseable {
             throw new AssertionError("not on the screen: " + id);
         }
         return node;
+    }
+
+    /** The line of the tree that begins with this text. */
+    Node branch(String text) {
+        return ScreenFixture.onScreen(() -> scene().getRoot().lookupAll(".tree-cell").stream()
+                .filter(each -> each.isVisible()
+                        && each instanceof TreeCell<?> cell
+                        && cell.getItem() != null
+                        && each.lookup(".branch-label") instanceof Label label
+                        && label.getText().startsWith(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not in the tree: " + text)));
     }
 
     /** Types text into whatever has the focus, key by key. */

@@ -2,6 +2,7 @@ package org.jibiao.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -96,6 +97,18 @@ class ScreensByKeyTest {
                 assertNotNull(focus(window).orElseThrow().getId(), screen.getKey());
                 assertEquals(example.projects().get(1).text(ProjectField.NAME), window.typed(), screen.getKey());
             }
+        }
+    }
+
+    @Test
+    void escapeLeavesTheRulesFromTheirTableToo() throws IOException {
+        try (OpenWindow window = open()) {
+            window.give("file.example");
+            window.give("check.rules");
+            window.doOnScreen(() -> window.node("rules-table").requestFocus());
+            assertTrue(isWithin(window, "rules-table"));
+            window.press(KeyCode.ESCAPE);
+            assertNull(ScreenFixture.onScreen(() -> window.scene().getRoot().lookup("#rules-table")));
         }
     }
 

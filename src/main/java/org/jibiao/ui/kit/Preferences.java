@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Properties;
 
 /** What the window remembers between starts: sizes, theme, last folders. Losing it loses nothing of the work. */
@@ -51,6 +52,18 @@ public final class Preferences {
 
     public void put(String key, double value) {
         put(key, String.valueOf(value));
+    }
+
+    /** Remembers several at once, in one go. */
+    public void put(Map<String, ?> several) {
+        boolean other = false;
+        for (Map.Entry<String, ?> each : several.entrySet()) {
+            String value = each.getValue().toString();
+            other |= !value.equals(values.setProperty(each.getKey(), value));
+        }
+        if (other) {
+            save();
+        }
     }
 
     private void save() {

@@ -1,6 +1,7 @@
 package org.jibiao.ui.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jibiao.model.Declaration;
 import org.jibiao.model.Id;
@@ -30,11 +31,9 @@ final class LastPlace {
     /** Remembers the present place, {@code offset} pixels below the upper edge of what is seen. */
     void remember(double offset) {
         CurrentPlace.Spot spot = session.place().spotProperty().get();
-        preferences.put(
-                WHERE,
-                spot.ref().kind() + " " + spot.ref().id()
-                        + spot.field().map(field -> " " + field.key()).orElse(""));
-        preferences.put(OFFSET, offset);
+        String where = spot.ref().kind() + " " + spot.ref().id()
+                + spot.field().map(field -> " " + field.key()).orElse("");
+        preferences.put(Map.of(WHERE, where, OFFSET, offset));
     }
 
     double offset() {

@@ -3,8 +3,6 @@ package org.jibiao.ui.page;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jibiao.form.spec.Band;
 import org.jibiao.model.Kind;
@@ -64,17 +62,5 @@ final class ListPane extends VBox {
 
     IndicatorTableView view() {
         return view;
-    }
-
-    /** A small button beside a cell; not on the way of Tab. */
-    static Button button(String text, String tip, Runnable run) {
-        Button button = new Button(text);
-        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "quiet-button");
-        button.setTooltip(new Tooltip(tip));
-        button.setAccessibleText(tip);
-        button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }

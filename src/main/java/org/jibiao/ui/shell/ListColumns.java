@@ -20,7 +20,7 @@ final class ListColumns {
         this.preferences = preferences;
     }
 
-    /** Gives the lists of a screen that was just opened their widths, and remembers those that are drawn. */
+    /** Gives the lists of a screen that is opened for the first time their widths, and remembers those that are drawn. */
     void keep(Parent screen) {
         Tasks.afterwards(() -> {
             if (screen.getScene() != null) {
@@ -28,6 +28,7 @@ final class ListColumns {
                 screen.getScene().getRoot().layout();
                 screen.lookupAll(".table-view").stream()
                         .filter(node -> node instanceof TableView<?> && node.getId() != null)
+                        .filter(node -> node.getProperties().put(ListColumns.class, true) == null)
                         .map(TableView.class::cast)
                         .forEach(this::keep);
             }

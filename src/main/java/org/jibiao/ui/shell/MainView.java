@@ -64,6 +64,7 @@ public final class MainView extends StackPane {
         setId("main");
         crumbs = new Crumbs(session);
         hints = new HintBar(preferences);
+        EscapeKey.leaves(middle);
         centre = new VBox(crumbs, middle, hints);
         VBox.setVgrow(middle, Priority.ALWAYS);
         inspectorWanted = preferences.text("inspector", "shown").equals("shown");
